@@ -1,0 +1,7 @@
+/** Practising: unmistakably fictitious reports, generated from a seed. */
+@ApplicationModule(allowedDependencies = {"kernel", "plan", "partners", "followup", "assessment"})
+@NullMarked
+package org.marsad.exercise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

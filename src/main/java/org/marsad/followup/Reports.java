@@ -1,0 +1,41 @@
+package org.marsad.followup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.marsad.kernel.PartnerCode;
+
+/** The cycles and the reports accepted in them. */
+public interface Reports {
+    /** All cycles, oldest first. */
+    List<Cycle> listCycles();
+
+    Optional<Cycle> findCycle(String code);
+
+    /** Opens a cycle. */
+    void open(Cycle cycle);
+
+    /** What the reports in this database are: real, an exercise, or none yet. */
+    Content content();
+
+    /**
+     * Stores accepted reports, all or none. Versions must follow those stored.
+     *
+     * @param content whether they are real or an exercise
+     * @throws org.marsad.kernel.UserError if the database holds reports of the other kind
+     */
+    void store(Collection<AcceptedReport> reports, Content content);
+
+    /** For each partner that reported in the cycle, its newest accepted report, by partner code. */
+    List<AcceptedReport> listAccepted(String cycle);
+
+    /** One version of one partner's report. */
+    Optional<AcceptedReport> find(String cycle, PartnerCode partner, int version);
+
+    /** What a database's reports are. */
+    enum Content {
+        NONE,
+        REAL,
+        EXERCISE
+    }
+}

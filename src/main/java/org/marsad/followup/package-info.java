@@ -1,0 +1,7 @@
+/** Telling: cycles, country reports, answers and their evidence. */
+@ApplicationModule(allowedDependencies = {"kernel", "journal", "plan", "partners"})
+@NullMarked
+package org.marsad.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

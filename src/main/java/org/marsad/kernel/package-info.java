@@ -1,0 +1,5 @@
+/** Values that every module speaks in: languages, texts, codes, exact numbers. No Spring in here. */
+@NullMarked
+package org.marsad.kernel;
+
+import org.jspecify.annotations.NullMarked;
