@@ -1,10 +1,48 @@
 package org.marsad;
 
-/** Where the program starts. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.marsad.kernel.Services;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The program {@code marsad}: a web server by default, and a command line for its operators.
+ *
+ * <p>A command that needs no database starts neither Spring nor a server.
+ */
+@Command(
+        name = "marsad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, HelpCommand.class})
 public final class Marsad {
     private Marsad() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        int exit;
+        try (Wiring wiring = new Wiring()) {
+            exit = commandLine(wiring).execute(withDefault(args));
+        }
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    static CommandLine commandLine(Services services) {
+        CommandLine line = new CommandLine(new Marsad(), new CommandFactory(services));
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Failures::executionFailed);
+        line.setParameterExceptionHandler(Failures::notUnderstood);
+        return line;
+    }
+
+    /** Without a command, or with Spring's own options only, it serves. */
+    private static String[] withDefault(String[] args) {
+        boolean bare = args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--server.");
+        return bare ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
     }
 }

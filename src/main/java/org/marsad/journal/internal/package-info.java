@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.journal.internal;
+
+import org.jspecify.annotations.NullMarked;

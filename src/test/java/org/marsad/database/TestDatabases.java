@@ -1,0 +1,75 @@
+package org.marsad.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Real databases for tests: one server for the whole run, a migrated template, a fresh copy for whoever asks. */
+public final class TestDatabases {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabases() {}
+
+    /** A migrated, otherwise empty database that nobody else uses. */
+    public static DataSource fresh() {
+        return SERVER.getDatabase("postgres", create());
+    }
+
+    /** The JDBC URL of a fresh database, its user named in it. */
+    public static String freshUrl() {
+        return SERVER.getJdbcUrl("postgres", create());
+    }
+
+    private static String create() {
+        String name = "t" + COUNT.incrementAndGet();
+        execute("create database " + name + " template template_marsad");
+        return name;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            Path work =
+                    Files.createDirectories(Path.of("target", "test-postgres")).toAbsolutePath();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(work.toFile())
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("max_connections", "200")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "und")
+                    .setLocaleConfig("encoding", "UTF8")
+                    .start();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database template_marsad");
+            }
+            Flyway.configure()
+                    .dataSource(server.getDatabase("postgres", "template_marsad"))
+                    .createSchemas(false)
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized void execute(String sql) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad;
+
+import org.jspecify.annotations.NullMarked;
