@@ -1,0 +1,10 @@
+package org.marsad.web;
+
+/**
+ * A main place that a module adds to the navigation: a bean of this type is all it takes.
+ *
+ * @param position its order among the places
+ * @param key the message key of its name
+ * @param path its address without the language
+ */
+public record NavigationPlace(int position, String key, String path) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.web.internal;
+
+import org.jspecify.annotations.NullMarked;
