@@ -27,4 +27,5 @@ public record ActionResult(
         @Nullable BigFraction headline,
         @Nullable BigFraction upper,
         Publication publication,
-        @Nullable Change change) {}
+        @Nullable Change change)
+        implements Result {}

@@ -24,9 +24,15 @@ public record GroupResult(
         int respondents,
         @Nullable BigFraction headline,
         @Nullable BigFraction upper,
-        Publication publication) {
+        Publication publication)
+        implements Result {
     public GroupResult {
         members = List.copyOf(members);
         missing = List.copyOf(missing);
+    }
+
+    @Override
+    public @Nullable BigFraction coverage() {
+        return expected == 0 ? null : BigFraction.of(respondents, expected);
     }
 }

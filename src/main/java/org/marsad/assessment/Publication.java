@@ -15,6 +15,14 @@ public enum Publication {
         this.code = code;
     }
 
+    /** By coverage, exactly: 5 of 10 are provisional, 7 of 10 are full; of nobody, nothing can be said. */
+    public static Publication of(int respondents, int expected) {
+        if (expected == 0 || 2L * respondents < expected) {
+            return INSUFFICIENT_DATA;
+        }
+        return 10L * respondents < 7L * expected ? PROVISIONAL : FULL;
+    }
+
     public String code() {
         return code;
     }

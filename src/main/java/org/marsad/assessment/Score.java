@@ -1,5 +1,7 @@
 package org.marsad.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.EvidenceLevel;
@@ -18,6 +20,27 @@ public record Score(
         Status counted,
         @Nullable EvidenceLevel evidence,
         @Nullable BigFraction value) {
+    private static final int UNIT = 400;
+
+    public Score {
+        if (counted.isAnswer() == (value == null)) {
+            throw new IllegalArgumentException("a worth goes with an answer, and only with it: " + counted);
+        }
+        if (value != null && (value.signum() < 0 || value.compareTo(BigFraction.ONE) > 0 || !isWhole(value))) {
+            throw new IllegalArgumentException("not a number of 400ths from 0 to 1: " + value);
+        }
+    }
+
+    /** x in 400ths, which is whole, as s is in quarters and e in hundredths: what sums are made in. */
+    int fourHundredths() {
+        BigFraction x = requireNonNull(value);
+        return x.getNumeratorAsInt() * (UNIT / x.getDenominatorAsInt());
+    }
+
+    private static boolean isWhole(BigFraction value) {
+        return value.getDenominator().bitLength() < Integer.SIZE && UNIT % value.getDenominatorAsInt() == 0;
+    }
+
     /** Whether the proof was too weak for the status reported. */
     public boolean isCapped() {
         return reported != counted;
