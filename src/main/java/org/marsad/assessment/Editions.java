@@ -1,7 +1,9 @@
 package org.marsad.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.marsad.kernel.LocalizedText;
 
 /** The frozen editions. One is never changed or removed. */
 public interface Editions {
@@ -12,4 +14,41 @@ public interface Editions {
     Optional<EditionId> findLatest();
 
     Optional<Edition> find(EditionId id);
+
+    /**
+     * Freezes the newest accepted reports of a cycle. Changes are measured against the newest edition of an earlier
+     * cycle.
+     *
+     * @param order what to freeze
+     * @param actor who freezes it, for the journal
+     * @throws org.marsad.kernel.UserError if the id is taken or the cycle is unknown or has no accepted report
+     */
+    EditionSummary freeze(Order order, String actor);
+
+    /** Computes an edition again from its stored inputs and compares the bytes; empty if there is no such edition. */
+    Optional<Verification> verify(EditionId id);
+
+    /**
+     * What to freeze.
+     *
+     * @param id the new edition's address
+     * @param title what it is frozen for
+     * @param cycle the cycle it judges
+     * @param asOf the reference date of lists, denominators and the age of evidence
+     */
+    record Order(EditionId id, LocalizedText title, String cycle, LocalDate asOf) {}
+
+    /**
+     * What came out of computing again.
+     *
+     * @param inputsIntact whether the stored inputs still have their hash
+     * @param resultsIntact whether the stored results still have theirs
+     * @param sameBytes whether the computation gives the stored results byte for byte
+     */
+    record Verification(boolean inputsIntact, boolean resultsIntact, boolean sameBytes) {
+        /** Whether the edition is what it was when it was frozen. */
+        public boolean holds() {
+            return inputsIntact && resultsIntact && sameBytes;
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.marsad.assessment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much of a value may be said in public, by its coverage. Names are message keys {@code assessment.publication.CODE}. */
 public enum Publication {
     /** Fewer than half of the expected partners answered, or none is expected. */
@@ -21,6 +24,10 @@ public enum Publication {
             return INSUFFICIENT_DATA;
         }
         return 10L * respondents < 7L * expected ? PROVISIONAL : FULL;
+    }
+
+    public static Optional<Publication> find(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 
     public String code() {

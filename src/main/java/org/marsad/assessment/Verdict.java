@@ -1,5 +1,8 @@
 package org.marsad.assessment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What may be said of the change since the edition before. Names are message keys {@code assessment.verdict.CODE}. */
 public enum Verdict {
     /** At least half of the expected partners answered both times, and Δc is 0.05 or more. */
@@ -15,6 +18,10 @@ public enum Verdict {
 
     Verdict(String code) {
         this.code = code;
+    }
+
+    public static Optional<Verdict> find(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 
     public String code() {

@@ -70,7 +70,7 @@ class Mistakes implements ErrorController {
         }
         Language language = RequestLanguage.of(request, path);
         String detail = detail(Texts.in(language), status, e, request);
-        response.reset();
+        response.resetBuffer();
         response.setStatus(status);
         if (path.startsWith("/api/")) {
             writeProblem(response, language, status, detail);

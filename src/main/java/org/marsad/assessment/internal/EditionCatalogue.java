@@ -1,0 +1,91 @@
+package org.marsad.assessment.internal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.marsad.assessment.Edition;
+import org.marsad.assessment.EditionId;
+import org.marsad.assessment.EditionSummary;
+import org.marsad.assessment.Editions;
+import org.springframework.stereotype.Service;
+
+/** The editions, the last ones read kept in memory: they never change. */
+@Service
+class EditionCatalogue implements Editions {
+    private static final int KEPT = 24;
+
+    private final EditionStore store;
+    private final Freezing freezing;
+    private final Map<EditionId, Edition> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<EditionId, Edition> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    EditionCatalogue(EditionStore store, Freezing freezing) {
+        this.store = store;
+        this.freezing = freezing;
+    }
+
+    @Override
+    public List<EditionSummary> list() {
+        return store.list();
+    }
+
+    @Override
+    public Optional<EditionId> findLatest() {
+        return store.findLatest();
+    }
+
+    @Override
+    public Optional<Edition> find(EditionId id) {
+        Edition known = kept.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Edition> read = store.find(id).map(EditionCatalogue::edition);
+        read.ifPresent(it -> kept.put(id, it));
+        return read;
+    }
+
+    @Override
+    public EditionSummary freeze(Order order, String actor) {
+        return freezing.freeze(order, actor);
+    }
+
+    @Override
+    public Optional<Verification> verify(EditionId id) {
+        return store.find(id).map(EditionCatalogue::verify);
+    }
+
+    private static Verification verify(EditionStore.Stored stored) {
+        EditionInputs inputs = InputsDocument.read(stored.inputs());
+        String again = Freezing.results(inputs);
+        return new Verification(
+                Sha256.hex(stored.inputs()).equals(stored.summary().inputsSha256())
+                        && InputsDocument.write(inputs).equals(stored.inputs()),
+                Sha256.hex(stored.results()).equals(stored.summary().resultsSha256()),
+                again.equals(stored.results()));
+    }
+
+    private static Edition edition(EditionStore.Stored stored) {
+        EditionInputs inputs = InputsDocument.read(stored.inputs());
+        ResultsDocument.Results results = ResultsDocument.read(stored.results());
+        EditionInputs.Previous previous = inputs.previous();
+        return new Edition(
+                stored.summary(),
+                results.assessment(),
+                inputs.expected(),
+                Collections.unmodifiableSet(new LinkedHashSet<>(inputs.observers())),
+                inputs.reports(),
+                results.scores(),
+                previous == null ? Map.of() : previous.scores(),
+                inputs.wording());
+    }
+}

@@ -1,0 +1,143 @@
+package org.marsad.assessment.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.assessment.Assessor;
+import org.marsad.assessment.EditionSummary;
+import org.marsad.assessment.Editions.Order;
+import org.marsad.assessment.Score;
+import org.marsad.followup.AcceptedReport;
+import org.marsad.followup.Answer;
+import org.marsad.followup.Cycle;
+import org.marsad.followup.Reports;
+import org.marsad.journal.Journal;
+import org.marsad.kernel.PartnerCode;
+import org.marsad.kernel.UserError;
+import org.marsad.partners.Partner;
+import org.marsad.partners.Partners;
+import org.marsad.plan.Action;
+import org.marsad.plan.Plan;
+import org.marsad.plan.Plans;
+import org.marsad.plan.WordingVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an edition: gathers the inputs once, computes, stores both with their hashes. */
+@Component
+class Freezing {
+    private final EditionStore store;
+    private final Reports reports;
+    private final Partners partners;
+    private final Plans plans;
+    private final Journal journal;
+    private final Clock clock = Clock.systemUTC();
+
+    Freezing(EditionStore store, Reports reports, Partners partners, Plans plans, Journal journal) {
+        this.store = store;
+        this.reports = reports;
+        this.partners = partners;
+        this.plans = plans;
+        this.journal = journal;
+    }
+
+    @Transactional
+    EditionSummary freeze(Order order, String actor) {
+        Cycle cycle = reports.findCycle(order.cycle())
+                .orElseThrow(() -> new UserError("assessment.freeze.noCycle", order.cycle()));
+        if (store.list().stream().anyMatch(it -> it.id().equals(order.id()))) {
+            throw new UserError("assessment.freeze.taken", order.id());
+        }
+        EditionInputs inputs = inputs(cycle, order.asOf());
+        String inputsText = InputsDocument.write(inputs);
+        String resultsText = results(inputs);
+        EditionSummary summary = new EditionSummary(
+                order.id(),
+                order.title(),
+                order.asOf(),
+                cycle.code(),
+                inputs.previous() == null ? null : inputs.previous().id(),
+                inputs.method(),
+                Sha256.hex(inputsText),
+                Sha256.hex(resultsText),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                inputs.exercise());
+        store.insert(new EditionStore.Stored(summary, inputsText, resultsText));
+        journal.record(actor, "edition.freeze", order.id().value(), summary.resultsSha256());
+        return summary;
+    }
+
+    /** The results of inputs, as text: the same for the same inputs, always. */
+    static String results(EditionInputs inputs) {
+        return ResultsDocument.write(inputs.method(), new ResultsDocument.Results(inputs.assess(), inputs.scores()));
+    }
+
+    private EditionInputs inputs(Cycle cycle, LocalDate asOf) {
+        List<AcceptedReport> accepted = reports.listAccepted(cycle.code());
+        if (accepted.isEmpty()) {
+            throw new UserError("assessment.freeze.noReport", cycle.code());
+        }
+        List<PartnerCode> expected = codes(partners.listExpected(asOf));
+        List<PartnerCode> observers = codes(partners.listStates(asOf)).stream()
+                .filter(it -> !expected.contains(it))
+                .toList();
+        return new EditionInputs(
+                Assessor.METHOD,
+                Plan.cadiz().id(),
+                asOf,
+                cycle.code(),
+                reports.content() == Reports.Content.EXERCISE,
+                expected,
+                observers,
+                plans.listVersions().stream()
+                        .collect(Collectors.toMap(WordingVersion::language, WordingVersion::id, Math::max)),
+                accepted.stream().collect(Collectors.toMap(AcceptedReport::partner, AcceptedReport::version)),
+                answers(accepted, asOf),
+                previous(cycle).orElse(null));
+    }
+
+    private static Map<String, Map<PartnerCode, Score>> answers(List<AcceptedReport> accepted, LocalDate asOf) {
+        Map<String, Map<PartnerCode, Score>> answers = new LinkedHashMap<>();
+        for (Action action : Plan.cadiz().listActions()) {
+            answers.put(action.code(), new LinkedHashMap<>());
+        }
+        for (AcceptedReport report : accepted) {
+            for (Answer answer : report.answers()) {
+                Map<PartnerCode, Score> byPartner = answers.get(answer.action());
+                if (byPartner != null) {
+                    byPartner.put(report.partner(), Assessor.score(answer.status(), answer.evidenceOn(asOf)));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** The newest edition of a cycle before this one, as it was published. */
+    private Optional<EditionInputs.Previous> previous(Cycle cycle) {
+        Map<String, Cycle> cycles =
+                reports.listCycles().stream().collect(Collectors.toMap(Cycle::code, Function.identity()));
+        return store.list().stream()
+                .filter(it -> isBefore(cycles.get(it.cycle()), cycle))
+                .findFirst()
+                .flatMap(it -> store.find(it.id()))
+                .map(it -> new EditionInputs.Previous(
+                        it.summary().id(),
+                        it.summary().resultsSha256(),
+                        ResultsDocument.read(it.results()).scores()));
+    }
+
+    private static boolean isBefore(@Nullable Cycle earlier, Cycle cycle) {
+        return earlier != null && earlier.to().isBefore(cycle.to());
+    }
+
+    private static List<PartnerCode> codes(List<Partner> list) {
+        return list.stream().map(Partner::code).sorted().toList();
+    }
+}
