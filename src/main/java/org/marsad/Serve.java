@@ -28,6 +28,9 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Boolean.getBoolean("marsad.watchParent")) {
+            Parent.watch();
+        }
         List<String> args = new ArrayList<>(others);
         add(args, "server.port", port);
         add(args, "marsad.home", home);

@@ -20,14 +20,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class EmbeddedDatabase {
-    private static final Duration JOIN_WAIT = Duration.ofSeconds(60);
-    private static final Duration JOIN_POLL = Duration.ofMillis(200);
+    /** Long enough for a program that is stopping, or one that is starting its server, to be done. */
+    private static final Duration WAIT = Duration.ofSeconds(20);
+
+    private static final Duration POLL = Duration.ofMillis(200);
 
     @Bean(destroyMethod = "close")
     Server embeddedServer(@Value("${marsad.home:data}") Path home, @Value("${marsad.database.join:false}") boolean join)
             throws IOException, InterruptedException {
         Path absolute = home.toAbsolutePath();
-        Instant end = Instant.now().plus(JOIN_WAIT);
+        Instant end = Instant.now().plus(WAIT);
         do {
             Optional<EmbeddedServer> own = EmbeddedServer.start(absolute);
             if (own.isPresent()) {
@@ -37,8 +39,8 @@ class EmbeddedDatabase {
             if (running.isPresent()) {
                 return new Server(running.get(), null);
             }
-            Thread.sleep(JOIN_POLL);
-        } while (join && Instant.now().isBefore(end));
+            Thread.sleep(POLL);
+        } while (Instant.now().isBefore(end));
         throw new UserError("database.inUse", absolute);
     }
 
