@@ -24,8 +24,13 @@ public record Quartiles(BigFraction lower, BigFraction median, BigFraction upper
         if (values.size() < FEWEST) {
             return Optional.empty();
         }
-        List<BigFraction> sorted = values.stream().sorted().toList();
+        List<BigFraction> sorted = values.stream().sorted(Quartiles::compare).toList();
         return Optional.of(new Quartiles(quarter(sorted, 1), quarter(sorted, 2), quarter(sorted, 3)));
+    }
+
+    /** By difference: the library's own comparison turns negative numbers round (version 1.2). */
+    private static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
     }
 
     private static BigFraction quarter(List<BigFraction> sorted, int quarters) {
