@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             CÔTE D'IVOIRE              | cote d ivoire
             Côte d’Ivoire              | cote d ivoire
             Rép. tchèque               | rep tcheque
@@ -27,9 +24,7 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             إستونيا       | استونيا
             أفريقيا       | افريقيا
             ٱلمغرب        | المغرب

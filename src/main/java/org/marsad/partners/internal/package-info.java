@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.partners.internal;
+
+import org.jspecify.annotations.NullMarked;

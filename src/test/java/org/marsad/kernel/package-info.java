@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.kernel;
+
+import org.jspecify.annotations.NullMarked;
