@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.partners;
+
+import org.jspecify.annotations.NullMarked;
