@@ -1,6 +1,8 @@
 package org.marsad.followup;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read; null where it is not public
  * @param dated its own date
  * @param language ISO 639-1 code of the document
+ * @param access who may see it; its level counts for everyone
  */
 public record Evidence(
-        EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language) {
+        EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language, Access access) {
     private static final int MONTHS_FRESH = 36;
+
+    /** A proof that anyone may see. */
+    public Evidence(EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language) {
+        this(level, title, url, dated, language, Access.PUBLIC);
+    }
 
     /** How strong it still is on {@code day}: older than 36 months weighs one level less. */
     public EvidenceLevel levelOn(LocalDate day) {
         return dated.isBefore(day.minusMonths(MONTHS_FRESH)) ? level.lower() : level;
+    }
+
+    /** Who may see a proof. Public pages name only {@link #PUBLIC} ones. */
+    public enum Access {
+        PUBLIC("public"),
+        PARTNERS("partners"),
+        SECRETARIAT("secretariat");
+
+        private final String code;
+
+        Access(String code) {
+            this.code = code;
+        }
+
+        public static Optional<Access> find(String code) {
+            return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+        }
+
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,0 +1,117 @@
+package org.marsad.followup.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.marsad.followup.AcceptedReport;
+import org.marsad.followup.Cycle;
+import org.marsad.followup.Reports;
+import org.marsad.kernel.LocalizedText;
+import org.marsad.kernel.PartnerCode;
+import org.marsad.kernel.UserError;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cycles and accepted reports in PostgreSQL. */
+@Repository
+class ReportStore implements Reports {
+    private final JdbcClient jdbc;
+    private final ReportReader reader;
+    private final ReportWriter writer;
+
+    ReportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.reader = new ReportReader(jdbc);
+        this.writer = new ReportWriter(jdbc);
+    }
+
+    @Override
+    public List<Cycle> listCycles() {
+        return jdbc.sql("""
+                        select code, title_fr, title_en, title_ar, from_day, to_day, deadline
+                        from followup.cycle
+                        order by from_day, to_day, code
+                        """).query((rs, _) -> Rows.cycle(rs)).list();
+    }
+
+    @Override
+    public Optional<Cycle> findCycle(String code) {
+        return jdbc.sql("""
+                        select code, title_fr, title_en, title_ar, from_day, to_day, deadline
+                        from followup.cycle
+                        where code = :code
+                        """)
+                .param("code", code)
+                .query((rs, _) -> Rows.cycle(rs))
+                .optional();
+    }
+
+    @Override
+    public void open(Cycle cycle) {
+        LocalizedText title = cycle.title();
+        jdbc.sql("""
+                        insert into followup.cycle (code, title_fr, title_en, title_ar, from_day, to_day, deadline)
+                        values (:code, :fr, :en, :ar, :from, :to, :deadline)
+                        """)
+                .param("code", cycle.code())
+                .param("fr", title.fr())
+                .param("en", title.en())
+                .param("ar", title.ar())
+                .param("from", cycle.from())
+                .param("to", cycle.to())
+                .param("deadline", cycle.deadline())
+                .update();
+    }
+
+    @Override
+    public Content content() {
+        return jdbc.sql("""
+                        select kind
+                        from followup.content
+                        """)
+                .query((rs, _) -> Content.valueOf(rs.getString("kind").toUpperCase(Locale.ROOT)))
+                .optional()
+                .orElse(Content.NONE);
+    }
+
+    @Override
+    @Transactional
+    public void store(Collection<AcceptedReport> reports, Content content) {
+        claim(content);
+        if (!reports.isEmpty()) {
+            writer.write(List.copyOf(reports), kind(content));
+        }
+    }
+
+    @Override
+    public List<AcceptedReport> listAccepted(String cycle) {
+        return reader.listNewest(cycle);
+    }
+
+    @Override
+    public Optional<AcceptedReport> find(String cycle, PartnerCode partner, int version) {
+        return reader.find(cycle, partner, version);
+    }
+
+    /** Whoever inserts the row first decides; another transaction waits here until that one has ended. */
+    private void claim(Content content) {
+        if (content == Content.NONE) {
+            throw new IllegalArgumentException("reports are real or an exercise");
+        }
+        jdbc.sql("""
+                        insert into followup.content (kind)
+                        values (:kind)
+                        on conflict do nothing
+                        """).param("kind", kind(content)).update();
+        if (content() != content) {
+            throw new UserError(
+                    content == Content.REAL ? "followup.content.holds-exercise" : "followup.content.holds-real");
+        }
+    }
+
+    private static String kind(Content content) {
+        return content.name().toLowerCase(Locale.ROOT);
+    }
+}
