@@ -3,10 +3,14 @@ package org.marsad.followup.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
+import org.marsad.journal.Journal;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;
@@ -18,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ReportStore implements Reports {
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final ReportReader reader;
     private final ReportWriter writer;
 
-    ReportStore(JdbcClient jdbc) {
+    ReportStore(JdbcClient jdbc, Journal journal) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.reader = new ReportReader(jdbc);
         this.writer = new ReportWriter(jdbc);
     }
@@ -82,6 +88,7 @@ class ReportStore implements Reports {
         claim(content);
         if (!reports.isEmpty()) {
             writer.write(List.copyOf(reports), kind(content));
+            record(reports, kind(content));
         }
     }
 
@@ -93,6 +100,14 @@ class ReportStore implements Reports {
     @Override
     public Optional<AcceptedReport> find(String cycle, PartnerCode partner, int version) {
         return reader.find(cycle, partner, version);
+    }
+
+    /** Last, since the journal lets one transaction write at a time. */
+    private void record(Collection<AcceptedReport> reports, String kind) {
+        Map<String, Long> counts = reports.stream()
+                .collect(Collectors.groupingBy(AcceptedReport::cycle, TreeMap::new, Collectors.counting()));
+        counts.forEach((cycle, count) ->
+                journal.record(Journal.PROGRAM, "followup.accept", cycle, count + " reports, " + kind));
     }
 
     /** Whoever inserts the row first decides; another transaction waits here until that one has ended. */

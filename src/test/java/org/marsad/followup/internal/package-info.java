@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.followup.internal;
+
+import org.jspecify.annotations.NullMarked;
