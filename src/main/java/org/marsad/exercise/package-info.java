@@ -1,5 +1,5 @@
 /** Practising: unmistakably fictitious reports, generated from a seed. */
-@ApplicationModule(allowedDependencies = {"kernel", "plan", "partners", "followup", "assessment"})
+@ApplicationModule(allowedDependencies = {"kernel", "plan", "partners", "followup", "assessment", "web"})
 @NullMarked
 package org.marsad.exercise;
 
