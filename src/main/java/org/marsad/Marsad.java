@@ -3,6 +3,9 @@ package org.marsad;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.marsad.assessment.AssessCommand;
+import org.marsad.assessment.EditionCommand;
+import org.marsad.exercise.ExerciseCommand;
 import org.marsad.kernel.Services;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +20,8 @@ import picocli.CommandLine.HelpCommand;
         name = "marsad",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, HelpCommand.class})
+        subcommands = {Serve.class, AssessCommand.class, EditionCommand.class, ExerciseCommand.class, HelpCommand.class
+        })
 public final class Marsad {
     private Marsad() {}
 
