@@ -1,5 +1,6 @@
 package org.marsad.plan;
 
+import org.marsad.kernel.UserError;
 import org.marsad.plan.internal.ImportCommand;
 import org.marsad.plan.internal.ReadCommand;
 import picocli.CommandLine.Command;
@@ -9,4 +10,10 @@ import picocli.CommandLine.Command;
         name = "plan",
         mixinStandardHelpOptions = true,
         subcommands = {ReadCommand.class, ImportCommand.class})
-public final class PlanCommand {}
+public final class PlanCommand implements Runnable {
+    /** Alone it does nothing, and says what it could do. */
+    @Override
+    public void run() {
+        throw new UserError("plan.command");
+    }
+}

@@ -38,6 +38,9 @@ record PlanFile(String text, String sha256) {
     private static byte[] bytes(String name) {
         try {
             Path path = Path.of(name);
+            if (name.isBlank()) {
+                throw new NoSuchFileException(name);
+            }
             if (Files.isDirectory(path)) {
                 throw new UserError("plan.file.directory", name);
             }

@@ -16,7 +16,7 @@ final class Typography {
 
     private static final Pattern BRACKETED = Pattern.compile("\\[\\^?\\p{Nd}{1,3}](?!\\()");
     private static final Pattern RAISED_NUMBER = Pattern.compile(
-            "<sup>\\s*\\p{Nd}+\\s*</sup>|\\$?\\s?(?:\\{\\s*})?\\^(?:\\{\\s*\\p{Nd}+\\s*}|\\p{Nd}+)\\s?\\$?");
+            "<sup>\\s*\\p{Nd}+\\s*</sup>|(?:\\$\\s?(?:\\{\\s*})?)?\\^(?:\\{\\s*\\p{Nd}+\\s*}|\\p{Nd}+)(?:\\s?\\$)?");
     private static final Pattern RAISED_LETTERS = Pattern.compile(
             "\\$?(\\p{Nd}+|\\b[IVX]+)\\s*(?:<sup>|\\^\\{?\\s*(?:\\\\\\w+\\{)?)\\s*(\\p{L}+)\\s*(?:</sup>|}*)\\$?");
     private static final Pattern LONG_ORDINAL = Pattern.compile("i?[eè]me");
@@ -57,8 +57,9 @@ final class Typography {
     }
 
     private static String marks(String line) {
-        String marked = RAISED_NUMBER.matcher(line).replaceAll("[^]");
-        marked = BRACKETED.matcher(marked).replaceAll("[^]");
+        // In this order: a raised number is also what stands between the brackets of [^1].
+        String marked = BRACKETED.matcher(line).replaceAll("[^]");
+        marked = RAISED_NUMBER.matcher(marked).replaceAll("[^]");
         return SUPERSCRIPT.matcher(marked).replaceAll("[^]");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.plan.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.plan;
+
+import org.jspecify.annotations.NullMarked;
