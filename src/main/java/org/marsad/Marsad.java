@@ -7,6 +7,7 @@ import org.marsad.assessment.AssessCommand;
 import org.marsad.assessment.EditionCommand;
 import org.marsad.exercise.ExerciseCommand;
 import org.marsad.kernel.Services;
+import org.marsad.plan.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +21,13 @@ import picocli.CommandLine.HelpCommand;
         name = "marsad",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, AssessCommand.class, EditionCommand.class, ExerciseCommand.class, HelpCommand.class
+        subcommands = {
+            Serve.class,
+            PlanCommand.class,
+            AssessCommand.class,
+            EditionCommand.class,
+            ExerciseCommand.class,
+            HelpCommand.class
         })
 public final class Marsad {
     private Marsad() {}

@@ -63,8 +63,14 @@ public record ActionPage(
                         reading.to().figure(action.id())),
                 facts(reading, action),
                 Quotation.of(wording, action.id()),
-                joined(reading, action.groups().stream().map(it -> reading.t("plan.group." + it.name())).toList()),
-                joined(reading, action.compactObjectives().stream().map(String::valueOf).toList()),
+                joined(
+                        reading,
+                        action.groups().stream()
+                                .map(it -> reading.t("plan.group." + it.name()))
+                                .toList()),
+                joined(
+                        reading,
+                        action.compactObjectives().stream().map(String::valueOf).toList()),
                 edition == null
                         ? null
                         : Distribution.of(
@@ -153,7 +159,8 @@ public record ActionPage(
             return null;
         }
         Action other = actions.get(place);
-        String name = reading.t("portal.action.name", other.code(), other.label().in(reading.language()));
+        String name =
+                reading.t("portal.action.name", other.code(), other.label().in(reading.language()));
         return new NamedLink(name, reading.to().action(other.code()));
     }
 

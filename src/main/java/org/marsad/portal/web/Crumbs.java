@@ -10,7 +10,8 @@ final class Crumbs {
 
     /** To a page right below the home page. */
     static List<Shell.Link> home(Reading reading) {
-        return List.of(new Shell.Link(reading.t("portal.crumb.home"), reading.to().home()));
+        return List.of(
+                new Shell.Link(reading.t("portal.crumb.home"), reading.to().home()));
     }
 
     /** To a domain. */

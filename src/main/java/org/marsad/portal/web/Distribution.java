@@ -50,8 +50,7 @@ public record Distribution(List<Slice> slices, Slice outside) {
         return new Distribution(slices, slice(reading, Status.NOT_APPLICABLE, outside, null, 0));
     }
 
-    private static Slice slice(
-            Reading reading, Status status, long count, @Nullable BigFraction start, long all) {
+    private static Slice slice(Reading reading, Status status, long count, @Nullable BigFraction start, long all) {
         boolean drawn = start != null && count > 0;
         BigFraction share = all == 0 ? BigFraction.ZERO : BigFraction.of(count, all);
         return new Slice(
@@ -74,5 +73,10 @@ public record Distribution(List<Slice> slices, Slice outside) {
      * @param width how long it is
      */
     public record Slice(
-            String code, String words, String count, @Nullable String share, @Nullable String x, String width) {}
+            String code,
+            String words,
+            String count,
+            @Nullable String share,
+            @Nullable String x,
+            String width) {}
 }

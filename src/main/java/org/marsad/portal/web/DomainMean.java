@@ -21,8 +21,7 @@ final class DomainMean {
     private DomainMean() {}
 
     /** @param scores by action code, then partner */
-    static Optional<BigFraction> of(
-            Domain domain, PartnerCode partner, Map<String, Map<PartnerCode, Score>> scores) {
+    static Optional<BigFraction> of(Domain domain, PartnerCode partner, Map<String, Map<PartnerCode, Score>> scores) {
         List<Score> own = domain.listActions().stream()
                 .map(Action::code)
                 .map(it -> scores.getOrDefault(it, Map.of()).get(partner))

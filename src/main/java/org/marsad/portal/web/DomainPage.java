@@ -33,8 +33,7 @@ public record DomainPage(
         objectives = List.copyOf(objectives);
     }
 
-    static DomainPage of(
-            Reading reading, Domain domain, List<Relation> referenceCountries, @Nullable Wording wording) {
+    static DomainPage of(Reading reading, Domain domain, List<Relation> referenceCountries, @Nullable Wording wording) {
         return new DomainPage(
                 domain.title().in(reading.language()),
                 reading.t(
@@ -69,7 +68,11 @@ public record DomainPage(
      * @param actions its actions
      */
     public record ObjectiveRow(
-            String code, String title, Interval interval, @Nullable String figure, List<ActionRow> actions) {
+            String code,
+            String title,
+            Interval interval,
+            @Nullable String figure,
+            List<ActionRow> actions) {
         public ObjectiveRow {
             actions = List.copyOf(actions);
         }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param url the page that explains it; null for a word
  * @param verdict the code of the verdict that {@code value} names, for its arrow; null for a number
  */
-public record Fact(String value, String label, @Nullable String url, @Nullable String verdict) {
+public record Fact(
+        String value,
+        String label,
+        @Nullable String url,
+        @Nullable String verdict) {
     /** A number that opens. */
     static Fact number(String value, String label, @Nullable String url) {
         return new Fact(value, label, url, null);

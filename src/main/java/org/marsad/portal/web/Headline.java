@@ -53,9 +53,7 @@ public record Headline(
                         : "portal.headline.says",
                 texts.percent(high));
         List<String> shares = List.of(
-                texts.percent(low),
-                texts.percent(high.subtract(low)),
-                texts.percent(BigFraction.ONE.subtract(high)));
+                texts.percent(low), texts.percent(high.subtract(low)), texts.percent(BigFraction.ONE.subtract(high)));
         return new Headline(interval, url, null, says, coverage, shares);
     }
 }

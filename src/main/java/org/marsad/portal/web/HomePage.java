@@ -163,9 +163,7 @@ public record HomePage(
                     verdict.code(),
                     reading.t("assessment.verdict." + verdict.code()),
                     reading.texts().number(actions.size()),
-                    actions.stream()
-                            .map(it -> Strip.Square.of(reading, it, ""))
-                            .toList());
+                    actions.stream().map(it -> Strip.Square.of(reading, it, "")).toList());
         }
     }
 }

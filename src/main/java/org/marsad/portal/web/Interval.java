@@ -20,7 +20,12 @@ import org.marsad.kernel.Texts;
  * @param label the same for whoever does not see the drawing
  */
 public record Interval(
-        String solid, String open, boolean drawn, @Nullable String value, @Nullable String upper, String label) {
+        String solid,
+        String open,
+        boolean drawn,
+        @Nullable String value,
+        @Nullable String upper,
+        String label) {
     private static final String NONE = "0%";
     private static final String ALL = "100%";
 
@@ -46,8 +51,8 @@ public record Interval(
 
     /** The drawing of one answer: silence is unknown, an action that does not concern the partner is left empty. */
     static Interval of(Texts texts, @Nullable Score score) {
-        String label =
-                texts.t("followup.status." + (score == null ? "NR" : score.counted().code()));
+        String label = texts.t(
+                "followup.status." + (score == null ? "NR" : score.counted().code()));
         BigFraction worth = score == null ? null : score.value();
         if (worth != null) {
             return new Interval(length(worth), NONE, true, texts.percent(worth), null, label);

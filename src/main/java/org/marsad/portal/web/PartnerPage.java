@@ -60,7 +60,9 @@ public record PartnerPage(
         var previous = reading.previous();
         return new PartnerPage(
                 partner.name().in(reading.language()),
-                region == null ? reading.t("portal.partner.kind." + partner.kind().name()) : regionName,
+                region == null
+                        ? reading.t("portal.partner.kind." + partner.kind().name())
+                        : regionName,
                 report.number(),
                 report.words(),
                 report.says(),
@@ -84,10 +86,12 @@ public record PartnerPage(
             Edition edition = reading.edition();
             PartnerCode code = partner.code();
             if (!reading.statesByCode().containsKey(code)) {
-                return new Report(null, reading.t("portal.partner.organisation"), reading.t("portal.partner.organisation.says"));
+                return new Report(
+                        null, reading.t("portal.partner.organisation"), reading.t("portal.partner.organisation.says"));
             }
             if (edition == null) {
-                return new Report(null, reading.t("portal.headline.unpublished"), reading.t("portal.headline.unpublished.says"));
+                return new Report(
+                        null, reading.t("portal.headline.unpublished"), reading.t("portal.headline.unpublished.says"));
             }
             Integer version = edition.reports().get(code);
             if (version == null) {

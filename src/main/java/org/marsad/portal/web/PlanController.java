@@ -47,8 +47,7 @@ class PlanController {
             @PathVariable(required = false) @Nullable String edition,
             @PathVariable String code) {
         Reading reading = readings.read(language, edition);
-        Domain domain =
-                reading.plan().findDomain(code).orElseThrow(() -> new NotFoundException("domain " + code));
+        Domain domain = reading.plan().findDomain(code).orElseThrow(() -> new NotFoundException("domain " + code));
         var references = partners.listRelations(RelationKind.REFERENCE_COUNTRY, reading.day());
         DomainPage page = DomainPage.of(
                 reading, domain, references, wordings.find(reading).orElse(null));
@@ -63,13 +62,11 @@ class PlanController {
             @PathVariable(required = false) @Nullable String edition,
             @PathVariable String code) {
         Reading reading = readings.read(language, edition);
-        Action action =
-                reading.plan().findAction(code).orElseThrow(() -> new NotFoundException("action " + code));
+        Action action = reading.plan().findAction(code).orElseThrow(() -> new NotFoundException("action " + code));
         Domain domain = reading.plan().findDomain(action.domain()).orElseThrow();
         ActionPage page = ActionPage.of(reading, action, wordings.find(reading).orElse(null));
         String path = reading.to().path("/actions/" + code);
-        var about =
-                new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
+        var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
         return templates.portalAction(frames.frame(reading, about), page);
     }
 }

@@ -71,7 +71,9 @@ public record Reading(
 
     /** How many partners are expected to report. */
     public int expected() {
-        return edition == null ? states.size() - observers.size() : edition.expected().size();
+        return edition == null
+                ? states.size() - observers.size()
+                : edition.expected().size();
     }
 
     /** How many of those expected reported. */

@@ -36,9 +36,8 @@ class Readings {
 
     /** @param edition the edition in the address; null in an address that follows the latest */
     Reading read(Language language, @Nullable String edition) {
-        Edition shown = edition == null
-                ? editions.findLatest().flatMap(editions::find).orElse(null)
-                : get(edition);
+        Edition shown =
+                edition == null ? editions.findLatest().flatMap(editions::find).orElse(null) : get(edition);
         EditionId id = shown == null ? null : shown.summary().id();
         LocalDate day =
                 shown == null ? LocalDate.now(ZoneOffset.UTC) : shown.summary().asOf();

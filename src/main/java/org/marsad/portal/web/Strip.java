@@ -44,7 +44,8 @@ public record Strip(List<Group> groups) {
      * @param current {@code page} if this page is it, else null
      * @param squares its actions
      */
-    public record Group(String code, String label, String url, @Nullable String current, List<Square> squares) {
+    public record Group(
+            String code, String label, String url, @Nullable String current, List<Square> squares) {
         public Group {
             squares = List.copyOf(squares);
         }
@@ -59,7 +60,8 @@ public record Strip(List<Group> groups) {
      * @param current {@code page} if this page is it, else null
      * @param interval how it is filled
      */
-    public record Square(String code, String label, String url, @Nullable String current, Interval interval) {
+    public record Square(
+            String code, String label, String url, @Nullable String current, Interval interval) {
         static Square of(Reading reading, Action action, String here) {
             String url = reading.to().action(action.code());
             return new Square(

@@ -50,9 +50,7 @@ public record TileMap(String viewBox, String label, List<Tile> tiles) {
         Partner.Tile place = requireNonNull(partner.tile());
         return new Tile(
                 partner.code().value(),
-                reading.t(
-                        "portal.map.tile." + state.css,
-                        partner.name().in(reading.language())),
+                reading.t("portal.map.tile." + state.css, partner.name().in(reading.language())),
                 reading.to().partner(partner.code()),
                 state.css,
                 partner.code().equals(current) ? "page" : null,
@@ -85,5 +83,11 @@ public record TileMap(String viewBox, String label, List<Tile> tiles) {
      * @param y from the top
      */
     public record Tile(
-            String code, String label, String url, String state, @Nullable String current, int x, int y) {}
+            String code,
+            String label,
+            String url,
+            String state,
+            @Nullable String current,
+            int x,
+            int y) {}
 }
