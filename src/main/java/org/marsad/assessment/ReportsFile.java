@@ -66,7 +66,6 @@ record ReportsFile(List<Entry> entries, boolean prefixed) {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .trimWhitespacesAroundQuotes(separator != '\t')
                 .ofCsvRecord(text + "\n" + END);
     }
 }

@@ -23,7 +23,7 @@ import org.marsad.plan.Plan;
  * zero may come closer to zero, never above.
  */
 class SilenceProperties {
-    private static final int DATA_SETS = 12_000;
+    private static final int DATA_SETS = 10_000;
     private static final Plan PLAN = Trees.plan("1:1,2 2:3 | 3:4 | 5a:5 5b:6,7");
     private static final List<String> ACTIONS =
             PLAN.listActions().stream().map(it -> it.code()).toList();
@@ -46,7 +46,7 @@ class SilenceProperties {
 
     private static boolean check(Random random) {
         List<String> partners = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(10); i++) {
+        for (int i = 0; i <= random.nextInt(8); i++) {
             partners.add("P" + i);
         }
         double silence = random.nextDouble() * 0.6;
