@@ -36,6 +36,10 @@ public final class Launcher {
         List<String> command = new ArrayList<String>();
         command.add(java.getPath());
         command.add("-Dmarsad.watchParent=true");
+        boolean serves = args.length == 0 || args[0].equals("serve") || args[0].startsWith("--");
+        if (!serves) {
+            command.add("-XX:TieredStopAtLevel=1"); // A command is over before slow, thorough compilation pays.
+        }
         command.add("-jar");
         command.add(new File(System.getProperty("java.class.path")).getAbsolutePath());
         for (String arg : args) {
