@@ -17,7 +17,6 @@ import org.marsad.plan.Action;
  * @param number how many actions it answered of those that concern it; null where it did not report
  * @param words what is said where there is no number
  * @param says what the number means
- * @param coverage the page that says how many reported; null while nothing is published
  * @param domains its answers as squares; empty while nothing is published, like the next two
  * @param ranges itself and its region, a row a domain
  * @param rangeLead how to read them
@@ -32,7 +31,6 @@ public record PartnerPage(
         @Nullable String number,
         String words,
         String says,
-        @Nullable String coverage,
         List<HomePage.DomainRow> domains,
         List<RangeRow> ranges,
         String rangeLead,
@@ -61,12 +59,11 @@ public record PartnerPage(
         return new PartnerPage(
                 partner.name().in(reading.language()),
                 region == null
-                        ? reading.t("portal.partner.kind." + partner.kind().name())
+                        ? reading.t("partners.kind." + partner.kind().name())
                         : regionName,
                 report.number(),
                 report.words(),
                 report.says(),
-                shown ? reading.to().coverageFigure() : null,
                 answers.stream().map(it -> it.squares(reading)).toList(),
                 edition != null && reported
                         ? reading.plan().domains().stream()
@@ -101,7 +98,7 @@ public record PartnerPage(
             return new Report(
                     count(reading, edition, code),
                     "",
-                    reading.t("portal.partner.says", edition.summary().cycle(), version));
+                    reading.t("portal.partner.says", version));
         }
 
         private static String count(Reading reading, Edition edition, PartnerCode code) {

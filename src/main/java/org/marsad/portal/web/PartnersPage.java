@@ -86,7 +86,7 @@ public record PartnersPage(
                 !reported && !reading.isObserver(code),
                 reported ? answers(reading, code) : null,
                 roles.stream()
-                        .map(it -> reading.t("portal.role." + it.kind().name(), it.detail() == null ? "" : it.detail()))
+                        .map(it -> RoleRow.name(reading, it))
                         .distinct()
                         .collect(Collectors.joining(reading.t("portal.comma"))));
     }

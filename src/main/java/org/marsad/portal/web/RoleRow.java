@@ -23,12 +23,25 @@ public record RoleRow(String name, String period, String source, String certaint
     }
 
     private static RoleRow of(Reading reading, Relation relation) {
-        String detail = relation.detail();
         return new RoleRow(
-                reading.t("portal.role." + relation.kind().name(), detail == null ? "" : detail),
+                name(reading, relation),
                 period(reading, relation.from(), relation.until()),
                 relation.source(),
-                reading.t("portal.certainty." + relation.certainty().name()));
+                reading.t("partners.certainty." + relation.certainty().name()));
+    }
+
+    /** The role in words, with its domain or organisation. */
+    static String name(Reading reading, Relation relation) {
+        String name = reading.t("partners.relation." + relation.kind().name());
+        String detail = relation.detail();
+        if (detail == null) {
+            return name;
+        }
+        String label = reading.plan()
+                .findDomain(detail)
+                .map(it -> it.label().in(reading.language()))
+                .orElse(detail);
+        return reading.t("portal.role.detail", name, label);
     }
 
     static String period(Reading reading, @Nullable LocalDate from, @Nullable LocalDate until) {
