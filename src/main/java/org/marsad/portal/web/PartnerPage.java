@@ -58,9 +58,7 @@ public record PartnerPage(
         var previous = reading.previous();
         return new PartnerPage(
                 partner.name().in(reading.language()),
-                region == null
-                        ? reading.t("partners.kind." + partner.kind().name())
-                        : regionName,
+                region == null ? reading.t("partners.kind." + partner.kind().name()) : regionName,
                 report.number(),
                 report.words(),
                 report.says(),
@@ -95,10 +93,7 @@ public record PartnerPage(
                 String says = reading.isObserver(code) ? "portal.partner.observer.says" : "portal.partner.silent.says";
                 return new Report(null, reading.t("portal.partner.silent"), reading.t(says));
             }
-            return new Report(
-                    count(reading, edition, code),
-                    "",
-                    reading.t("portal.partner.says", version));
+            return new Report(count(reading, edition, code), "", reading.t("portal.partner.says", version));
         }
 
         private static String count(Reading reading, Edition edition, PartnerCode code) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.assessment.internal;
+
+import org.jspecify.annotations.NullMarked;
