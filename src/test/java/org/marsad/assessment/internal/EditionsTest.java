@@ -1,5 +1,6 @@
 package org.marsad.assessment.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class EditionsTest {
     void countsObserversNowhere() {
         Edition edition = latest();
         assertThat(edition.observers()).isEqualTo(Set.of(new PartnerCode("DZA"), new PartnerCode("LBY")));
-        ActionResult result = edition.assessment().actions().get("1");
+        ActionResult result = requireNonNull(edition.assessment().actions().get("1"));
         BigFraction sum = BigFraction.ZERO;
         for (PartnerCode partner : edition.expected()) {
             Score score = edition.score("1", partner);
