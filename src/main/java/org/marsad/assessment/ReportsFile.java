@@ -1,5 +1,6 @@
 package org.marsad.assessment;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
@@ -34,15 +35,25 @@ record ReportsFile(List<Entry> entries, boolean prefixed) {
         String text = ReportsText.read(path);
         char separator = separator(text);
         ReportsRows rows = new ReportsRows(path.toString(), plan);
-        for (CsvRecord record : records(text, separator)) {
-            if (record.getFields().stream().anyMatch(it -> it.endsWith(END) && it.length() > 1)) {
-                throw rows.refuse(record.getStartingLineNumber(), "assessment.file.quoteOpen");
+        long line = 0;
+        try {
+            for (CsvRecord record : records(text, separator)) {
+                line = record.getStartingLineNumber();
+                add(rows, record);
             }
-            if (!END.equals(record.getField(0))) {
-                rows.add(record);
-            }
+        } catch (CsvParseException e) {
+            throw rows.refuse(line, "assessment.file.rowTooLong");
         }
         return rows.finish();
+    }
+
+    private static void add(ReportsRows rows, CsvRecord record) {
+        if (record.getFields().stream().anyMatch(it -> it.endsWith(END) && it.length() > 1)) {
+            throw rows.refuse(record.getStartingLineNumber(), "assessment.file.quoteOpen");
+        }
+        if (!END.equals(record.getField(0))) {
+            rows.add(record);
+        }
     }
 
     /** The separator by which the first line names most of the columns. */
@@ -50,14 +61,21 @@ record ReportsFile(List<Entry> entries, boolean prefixed) {
         char best = ',';
         int most = 0;
         for (char separator : SEPARATORS) {
-            CsvRecord header = records(text, separator).iterator().next();
-            int named = ReportsColumns.count(header.getFields());
+            int named = ReportsColumns.count(header(text, separator));
             if (named > most) {
                 best = separator;
                 most = named;
             }
         }
         return best;
+    }
+
+    private static List<String> header(String text, char separator) {
+        try {
+            return records(text, separator).iterator().next().getFields();
+        } catch (CsvParseException e) {
+            return List.of();
+        }
     }
 
     private static Iterable<CsvRecord> records(String text, char separator) {

@@ -161,6 +161,14 @@ class AssessCommandTest {
     }
 
     @Test
+    void refusesARowThatNeverEnds() throws IOException {
+        UserError error = refused(HEADER + "SEN,1,4,E3,\nFRA,1,R,E1,\"" + "why ".repeat(5_000_000));
+        assertThat(error.key()).isEqualTo("assessment.file.rowTooLong");
+        assertThat(error.arguments()).endsWith("2");
+        assertThat(refused(",".repeat(100_000)).arguments()).endsWith("0");
+    }
+
+    @Test
     void refusesWhatIsNotText() throws IOException {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, (HEADER + "SEN,1,4,E3,\nCôte,1,4,E3,\n").getBytes(StandardCharsets.ISO_8859_1));
