@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.exercise.internal;
+
+import org.jspecify.annotations.NullMarked;
