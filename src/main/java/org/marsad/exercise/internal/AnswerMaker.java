@@ -73,7 +73,7 @@ final class AnswerMaker {
     private static int level(Actor actor, Scene scene, Habit habit) {
         int region = actor.region() == null ? 0 : actor.region().ordinal();
         double strength = STRENGTHS[(scene.domain() + 2 * region) % STRENGTHS.length];
-        double level = 2.3 + actor.level() + strength + scene.ease() + (habit.luck() - 0.5) * 1.8;
+        double level = 2.5 + actor.level() + strength + scene.ease() + (habit.luck() - 0.5) * 1.8;
         return clamp((int) Math.floor(level + 0.5));
     }
 

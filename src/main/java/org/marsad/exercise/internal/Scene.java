@@ -43,7 +43,7 @@ record Scene(Action action, int domain, Trend trend, double answering, double ea
                     domains.getOrDefault(action.domain(), 0),
                     trend(role),
                     answering(role),
-                    random.nextDouble(-0.4, 0.4)));
+                    random.nextDouble(-0.7, 0.7)));
         }
         return List.copyOf(scenes);
     }
