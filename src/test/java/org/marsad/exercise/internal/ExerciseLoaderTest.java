@@ -1,0 +1,191 @@
+package org.marsad.exercise.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.marsad.assessment.Edition;
+import org.marsad.assessment.EditionId;
+import org.marsad.assessment.EditionSummary;
+import org.marsad.assessment.Editions;
+import org.marsad.database.TestDatabases;
+import org.marsad.exercise.Exercise;
+import org.marsad.exercise.Exercises;
+import org.marsad.followup.AcceptedReport;
+import org.marsad.followup.Cycle;
+import org.marsad.followup.Reports;
+import org.marsad.followup.Reports.Content;
+import org.marsad.kernel.PartnerCode;
+import org.marsad.kernel.UserError;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ExerciseLoaderTest {
+    private static final Exercise SMALL = new Exercise(1, Exercise.USUAL_SEED);
+
+    private final DataSource database = TestDatabases.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final AnnotationConfigApplicationContext context = context();
+    private final Exercises exercises = context.getBean(Exercises.class);
+    private final Reports reports = context.getBean(Reports.class);
+    private final Editions editions = context.getBean(Editions.class);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void loadsTwoYearsWithTheirEditions() {
+        assertThat(exercises.find()).isEmpty();
+        assertThat(exercises.load(SMALL)).isEqualTo(2);
+        assertThat(exercises.find()).contains(SMALL);
+        assertThat(reports.content()).isEqualTo(Content.EXERCISE);
+        assertThat(reports.listCycles()).extracting(Cycle::code).containsExactly("exercise-2024", "exercise-2025");
+        assertThat(reports.listAccepted("exercise-2025")).hasSizeBetween(35, 50);
+        assertThat(editions.list())
+                .allMatch(EditionSummary::exercise)
+                .extracting(it -> it.id().value())
+                .containsExactly("exercise-2025", "exercise-2024");
+        Edition last = editions.find(new EditionId("exercise-2025")).orElseThrow();
+        assertThat(last.summary().previous()).isEqualTo(new EditionId("exercise-2024"));
+        assertThat(last.expected()).hasSize(55);
+        assertThat(last.assessment().actions()).hasSize(29);
+        assertThat(last.observers().stream().filter(last.reports()::containsKey))
+                .hasSize(1);
+        assertThat(editions.verify(last.summary().id()).orElseThrow().holds()).isTrue();
+    }
+
+    @Test
+    void loadsTheSameTwiceOnlyOnce() {
+        exercises.load(SMALL);
+        assertThat(exercises.load(SMALL)).isZero();
+        assertThat(editions.list()).hasSize(2);
+    }
+
+    @Test
+    void loadsTenTimesAsManyInOrder() {
+        assertThat(exercises.load(new Exercise(10, 5))).isEqualTo(20);
+        List<String> cycles = reports.listCycles().stream().map(Cycle::code).toList();
+        assertThat(cycles).hasSize(20).startsWith("exercise-r001").endsWith("exercise-2024", "exercise-2025");
+        assertThat(editions.list().reversed()).extracting(EditionSummary::cycle).isEqualTo(cycles);
+    }
+
+    @Test
+    void completesWhatWasInterrupted() {
+        jdbc.sql("""
+                        alter table followup.cycle
+                        add constraint interrupted check (code <> 'exercise-2025')
+                        """).update();
+        assertThatThrownBy(() -> exercises.load(SMALL)).hasMessageContaining("interrupted");
+        List<AcceptedReport> first = reports.listAccepted("exercise-2024");
+        assertThat(first).isNotEmpty();
+        assertThat(editions.list()).hasSize(1);
+        jdbc.sql("alter table followup.cycle drop constraint interrupted").update();
+        assertThat(exercises.load(SMALL)).isEqualTo(1);
+        assertThat(reports.listAccepted("exercise-2024")).isEqualTo(first);
+        assertThat(editions.list()).hasSize(2);
+    }
+
+    @Test
+    void keepsNoHalfCycle() {
+        jdbc.sql("""
+                        alter table assessment.edition
+                        add constraint interrupted check (id <> 'exercise-2024')
+                        """).update();
+        assertThatThrownBy(() -> exercises.load(SMALL)).hasMessageContaining("interrupted");
+        assertThat(reports.listCycles()).isEmpty();
+        assertThat(reports.listAccepted("exercise-2024")).isEmpty();
+    }
+
+    @Test
+    void doublesNothingWhenTwoProgramsLoadAtOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> exercises.load(SMALL));
+            var other = threads.submit(() -> exercises.load(SMALL));
+            assertThat(one.get() + other.get()).isEqualTo(2);
+        }
+        assertThat(editions.list()).hasSize(2);
+    }
+
+    @Test
+    void staysOutOfADatabaseWithRealReports() {
+        reports.open(Round.list(1).getFirst().cycle());
+        AcceptedReport real = new AcceptedReport(
+                "exercise-2024", new PartnerCode("SEN"), 1, null, Instant.EPOCH, Instant.EPOCH, List.of());
+        reports.store(List.of(real), Content.REAL);
+        assertThatThrownBy(() -> exercises.load(SMALL))
+                .isInstanceOfSatisfying(
+                        UserError.class, it -> assertThat(it.key()).isEqualTo("followup.content.holds-real"));
+        assertThatThrownBy(() -> start(1)).isInstanceOf(UserError.class);
+        assertThat(exercises.find()).isEmpty();
+        assertThat(context.getBean(ExerciseNotice.class).findKey()).isEmpty();
+    }
+
+    @Test
+    void holdsOneExerciseAtMost() {
+        exercises.load(SMALL);
+        Stream.of(new Exercise(1, 3), new Exercise(10, Exercise.USUAL_SEED))
+                .forEach(other -> assertThatThrownBy(() -> exercises.load(other))
+                        .isInstanceOfSatisfying(
+                                UserError.class, it -> assertThat(it.key()).isEqualTo("exercise.load.other")));
+        assertThat(reports.listCycles()).hasSize(2);
+    }
+
+    @Test
+    void knowsThreeSizes() {
+        assertThatThrownBy(() -> exercises.load(new Exercise(2, 1)))
+                .isInstanceOfSatisfying(
+                        UserError.class, it -> assertThat(it.key()).isEqualTo("exercise.load.size"));
+        assertThat(reports.content()).isEqualTo(Content.NONE);
+    }
+
+    @Test
+    void startsWithWhatIsThere() {
+        start(1);
+        assertThat(exercises.find()).contains(SMALL);
+        start(10);
+        assertThat(reports.listCycles()).hasSize(2);
+    }
+
+    @Test
+    void saysOnEveryPageThatNothingIsReal() {
+        ExerciseNotice notice = context.getBean(ExerciseNotice.class);
+        assertThat(notice.findKey()).isEmpty();
+        exercises.load(SMALL);
+        assertThat(notice.findKey()).contains("exercise.banner");
+    }
+
+    private void start(int size) {
+        new ExerciseStart(exercises, size, Exercise.USUAL_SEED).run(new DefaultApplicationArguments());
+    }
+
+    private AnnotationConfigApplicationContext context() {
+        var wired = new AnnotationConfigApplicationContext();
+        var manager = new DataSourceTransactionManager(database);
+        wired.registerBean(DataSource.class, () -> database);
+        wired.registerBean(JdbcClient.class, () -> jdbc);
+        wired.registerBean(DataSourceTransactionManager.class, () -> manager);
+        wired.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
+        wired.register(Transactions.class);
+        Stream.of("journal", "plan", "partners", "followup", "assessment", "exercise")
+                .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
+        wired.refresh();
+        return wired;
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    static class Transactions {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.exercise;
+
+import org.jspecify.annotations.NullMarked;
