@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The plan and its official wording. */
+/** The plan followed up, and its official wording in every version and language that was imported. */
 public interface Plans {
     /** The plan followed up. */
     Plan current();
@@ -12,9 +12,15 @@ public interface Plans {
     /** All imported wordings, newest first. */
     List<WordingVersion> listVersions();
 
-    /** The newest wording version in a language. */
+    /** The newest wording version in a language, by its ISO 639-1 code. */
     Optional<WordingVersion> findVersion(String language);
 
-    /** The official texts of a version by node id ({@code D1}, {@code O5a}, {@code A13}). */
+    /**
+     * The official texts of a version by node id ({@code D1}, {@code O5a}, {@code A13}, {@code FC} for the final
+     * clause), level by level, each in the plan's order. The first paragraph of a domain's text is its title, the others, each after an
+     * empty line, are its introduction.
+     *
+     * @throws java.util.NoSuchElementException if there is no such version
+     */
     Map<String, String> getWording(long version);
 }

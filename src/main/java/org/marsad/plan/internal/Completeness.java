@@ -16,9 +16,11 @@ final class Completeness {
 
     private final List<String> expected;
     private final List<String> found;
+    private final boolean hasFinalClause;
 
     Completeness(Plan plan, ParsedPlan text) {
         this.expected = ids(plan);
+        this.hasFinalClause = text.finalClause() != null;
         this.found = text.textsById().keySet().stream()
                 .filter(it -> !it.equals(Heading.FINAL_CLAUSE_CODE))
                 .toList();
@@ -36,12 +38,24 @@ final class Completeness {
         return expected.equals(found);
     }
 
+    boolean hasFinalClause() {
+        return hasFinalClause;
+    }
+
     /** Refuses a text that isn't exactly the plan's tree, and says what it lacks or has too much. */
     void require() {
         refuse("plan.tree.missing", without(expected, found));
         refuse("plan.tree.unknown", without(found, expected));
         if (!isWhole()) {
             throw new UserError("plan.tree.order");
+        }
+    }
+
+    /** The same for a text that is to be kept: without its final clause, that would stand in the last action. */
+    void requireWithFinalClause() {
+        require();
+        if (!hasFinalClause) {
+            throw new UserError("plan.tree.finalClause");
         }
     }
 

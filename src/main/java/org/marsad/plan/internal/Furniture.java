@@ -24,7 +24,7 @@ final class Furniture {
         bare.replaceAll(it -> matches(RULE, it) || matches(CONTENTS, it) ? it.blank() : it);
         Map<String, Long> heads = alone(bare).stream()
                 .filter(it -> it.text().length() <= LONGEST_RUNNING_HEAD)
-                .filter(it -> Heading.find(it.text()).isEmpty())
+                .filter(it -> Heading.find(it.text()).isEmpty() && !Seam.isFinished(it.text()))
                 .collect(Collectors.groupingBy(Line::text, Collectors.counting()));
         List<Line> alone = alone(bare);
         Map<Integer, Line> standing =
@@ -38,12 +38,23 @@ final class Furniture {
 
     private static List<Line> alone(List<Line> lines) {
         List<Line> alone = new ArrayList<>();
+        String before = "";
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && isBlank(lines, i - 1) && isBlank(lines, i + 1)) {
-                alone.add(lines.get(i));
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
             }
+            if (isBlank(lines, i - 1) && isBlank(lines, i + 1) && !awaitsText(before)) {
+                alone.add(line);
+            }
+            before = line.text();
         }
         return alone;
+    }
+
+    /** Whether the line is a heading whose words come in the next paragraph. */
+    private static boolean awaitsText(String line) {
+        return Heading.find(line).filter(it -> it.text().isEmpty()).isPresent();
     }
 
     private static boolean isBlank(List<Line> lines, int i) {

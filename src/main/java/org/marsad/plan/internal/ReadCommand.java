@@ -43,6 +43,8 @@ public final class ReadCommand implements Callable<Integer> {
         print(line.getOut(), plan, texts);
         if (!completeness.isWhole()) {
             line.getErr().println(texts.t("plan.read.other"));
+        } else if (!completeness.hasFinalClause()) {
+            line.getErr().println(texts.t("plan.read.noClause"));
         }
         return 0;
     }
