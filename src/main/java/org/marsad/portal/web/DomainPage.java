@@ -95,6 +95,7 @@ public record DomainPage(
      *
      * @param code its code
      * @param title its name
+     * @param label its short name, for a narrow screen
      * @param url its page
      * @param interval how far it is
      * @param figure the page of its number; null while nothing is published
@@ -105,6 +106,7 @@ public record DomainPage(
     public record ActionRow(
             String code,
             String title,
+            String label,
             String url,
             Interval interval,
             @Nullable String figure,
@@ -117,6 +119,7 @@ public record DomainPage(
             return new ActionRow(
                     action.code(),
                     action.title().in(reading.language()),
+                    action.label().in(reading.language()),
                     reading.to().action(action.code()),
                     Interval.of(reading.texts(), result),
                     result == null ? null : reading.to().figure(action.id()),

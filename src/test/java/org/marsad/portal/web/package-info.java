@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.portal.web;
+
+import org.jspecify.annotations.NullMarked;
