@@ -22,8 +22,7 @@ class AddressesTest {
     void alwaysLeadsFromANumberToItsPermanentAddress() {
         Addresses latest = new Addresses(Language.EN, EDITION, false);
         assertThat(latest.figure("D3")).isEqualTo("/en/editions/2026-abuja/figures/D3");
-        assertThat(latest.answer("A13", new PartnerCode("SEN")))
-                .isEqualTo("/en/editions/2026-abuja/figures/A13/SEN");
+        assertThat(latest.answer("A13", new PartnerCode("SEN"))).isEqualTo("/en/editions/2026-abuja/figures/A13/SEN");
         assertThat(new Addresses(Language.EN, null, false).planFigure()).isNull();
     }
 }

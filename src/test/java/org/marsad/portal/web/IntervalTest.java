@@ -67,10 +67,7 @@ class IntervalTest {
     }
 
     private static Result result(
-            int respondents,
-            int expected,
-            @Nullable BigFraction headline,
-            @Nullable BigFraction upper) {
+            int respondents, int expected, @Nullable BigFraction headline, @Nullable BigFraction upper) {
         return new GroupResult(
                 "1",
                 List.of(),
