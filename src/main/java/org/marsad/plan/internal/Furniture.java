@@ -3,7 +3,7 @@ package org.marsad.plan.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|\\s]*(?:page|p\\.|pág\\.|página|(?:ال)?صفحة)?\\s*\\p{Nd}{1,3}(?:\\s*(?:/|sur|of|de|من)\\s*\\p{Nd}{1,3})?[-–—|\\s]*",
             Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_RUNNING_HEAD = 100;
+    private static final int LONGEST = 200;
     private static final int FEWEST_REPEATS = 3;
 
     private Furniture() {}
@@ -22,18 +22,23 @@ final class Furniture {
     static List<Line> remove(List<Line> lines) {
         List<Line> bare = new ArrayList<>(lines);
         bare.replaceAll(it -> matches(RULE, it) || matches(CONTENTS, it) ? it.blank() : it);
-        Map<String, Long> heads = alone(bare).stream()
-                .filter(it -> it.text().length() <= LONGEST_RUNNING_HEAD)
+        List<Line> alone = alone(bare);
+        Set<String> heads = runningHeads(alone);
+        Set<Line> furniture = alone.stream()
+                .filter(it -> matches(PAGE_NUMBER, it) || heads.contains(it.text()))
+                .collect(Collectors.toSet());
+        bare.replaceAll(it -> furniture.contains(it) ? it.blank() : it);
+        return bare;
+    }
+
+    /** What stands alone again and again without being a sentence. */
+    private static Set<String> runningHeads(List<Line> alone) {
+        Map<String, Long> counts = alone.stream()
+                .filter(it -> it.text().length() <= LONGEST)
                 .filter(it -> Heading.find(it.text()).isEmpty() && !Seam.isFinished(it.text()))
                 .collect(Collectors.groupingBy(Line::text, Collectors.counting()));
-        List<Line> alone = alone(bare);
-        Map<Integer, Line> standing =
-                alone.stream().collect(Collectors.toMap(Line::number, Function.identity(), (a, _) -> a));
-        bare.replaceAll(it -> it.equals(standing.get(it.number()))
-                        && (matches(PAGE_NUMBER, it) || heads.getOrDefault(it.text(), 0L) >= FEWEST_REPEATS)
-                ? it.blank()
-                : it);
-        return bare;
+        counts.values().removeIf(it -> it < FEWEST_REPEATS);
+        return counts.keySet();
     }
 
     private static List<Line> alone(List<Line> lines) {
@@ -62,6 +67,6 @@ final class Furniture {
     }
 
     private static boolean matches(Pattern pattern, Line line) {
-        return pattern.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST && pattern.matcher(line.text()).matches();
     }
 }

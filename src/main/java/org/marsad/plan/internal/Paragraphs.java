@@ -2,8 +2,11 @@ package org.marsad.plan.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts a text together again that was cut into lines and pages: footnotes go, halves of sentences meet.
@@ -14,10 +17,13 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
     private static final Pattern PAGE_BREAK = Pattern.compile("[\\f\\u000B]");
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NOTE = Pattern.compile("(?:\\[\\^]\\s*:?\\s*)+[\\p{L}\\p{N}«“\"(].*");
 
     private final List<Paragraph> done = new ArrayList<>();
-    private final String document;
+    /** Every word of the document in small letters: how to mend one that was broken at a line end. */
+    private final Set<String> words;
+
     private final boolean gapsBetweenParagraphs;
     private Optional<Paragraph> current = Optional.empty();
     /** The words of the footnote that we are in. */
@@ -26,7 +32,7 @@ final class Paragraphs {
     private boolean gap = true;
 
     private Paragraphs(String document, List<Line> lines) {
-        this.document = document;
+        this.words = WORD_END.splitAsStream(document.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         this.gapsBetweenParagraphs = hasGaps(lines);
     }
 
@@ -90,7 +96,7 @@ final class Paragraphs {
             note = note.map(it -> it + " " + text);
         } else if (current.isPresent() && belongsTo(current.get(), text)) {
             note = Optional.empty();
-            current = current.map(it -> it.with(Seam.join(it.text(), text, document)));
+            current = current.map(it -> it.with(Seam.join(it.text(), text, words)));
         } else {
             note = Optional.empty();
             open(new Paragraph(line.number(), Optional.empty(), text));

@@ -21,7 +21,7 @@ import org.marsad.kernel.UserError;
  * @param sha256 the hash of its bytes, in hexadecimal
  */
 record PlanFile(String text, String sha256) {
-    private static final int MOST_BYTES = 10_000_000;
+    private static final int MOST_BYTES = 2_000_000;
 
     static PlanFile read(String name) {
         byte[] bytes = bytes(name);

@@ -18,10 +18,14 @@ final class Seam {
                             + " which el los las del y e o con para su do da dos das no na em و في من إلى على عن مع أو أن التي الذي بين")
                     .split(" "));
 
+    private static final int LONGEST_SENTENCE = 2000;
+    private static final int LONGEST_WORD = 60;
+
     private Seam() {}
 
     /** Whether {@code next} goes on with the sentence of {@code text}. */
-    static boolean joins(String text, String next) {
+    static boolean joins(String whole, String next) {
+        String text = tail(whole);
         if (text.isEmpty() || leadsOn(text)) {
             return true;
         }
@@ -35,29 +39,35 @@ final class Seam {
     }
 
     /** Whether the text ends as a sentence does. */
-    static boolean isFinished(String text) {
+    static boolean isFinished(String whole) {
+        String text = tail(whole);
         return FINISHED.matcher(text).matches() || ADDRESS.matcher(text).matches();
     }
 
-    /** Both as one, a word broken over the line end mended as the rest of the document writes it. */
-    static String join(String text, String next, String document) {
+    /** Both as one, a word broken over the line end mended if {@code words} has it without hyphen. */
+    static String join(String text, String next, Set<String> words) {
         if (text.isEmpty() || next.isEmpty()) {
             return text + next;
         }
-        if (!BROKEN_WORD.matcher(text).matches() || !Character.isLetter(next.codePointAt(0))) {
+        if (!BROKEN_WORD.matcher(tail(text)).matches() || !Character.isLetter(next.codePointAt(0))) {
             return text + " " + next;
         }
         String left = text.substring(0, text.length() - 1);
-        if (text.charAt(text.length() - 1) == Typography.SOFT_HYPHEN || isWord(left, next, document)) {
+        if (text.charAt(text.length() - 1) == Typography.SOFT_HYPHEN || words.contains(brokenWord(left, next))) {
             return left + next;
         }
         return text + next;
     }
 
-    private static boolean isWord(String left, String next, String document) {
-        String start = left.replaceFirst("(?s).*[^\\p{L}]", "");
+    private static String brokenWord(String left, String next) {
+        String start = left.substring(Math.max(0, left.length() - LONGEST_WORD)).replaceFirst("(?s)^.*[^\\p{L}]", "");
         String end = next.replaceFirst("(?s)[^\\p{L}].*", "");
-        return document.contains(start + end);
+        return (start + end).toLowerCase(Locale.ROOT);
+    }
+
+    /** As much of a text's end as tells how it ends, so that a long one is not searched again with each line. */
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST_SENTENCE));
     }
 
     private static boolean leadsOn(String text) {

@@ -18,11 +18,11 @@ final class Typography {
     private static final Pattern RAISED_NUMBER = Pattern.compile(
             "<sup>\\s*\\p{Nd}+\\s*</sup>|(?:\\$\\s?(?:\\{\\s*})?)?\\^(?:\\{\\s*\\p{Nd}+\\s*}|\\p{Nd}+)(?:\\s?\\$)?");
     private static final Pattern RAISED_LETTERS = Pattern.compile(
-            "\\$?(\\p{Nd}+|\\b[IVX]+)\\s*(?:<sup>|\\^\\{?\\s*(?:\\\\\\w+\\{)?)\\s*(\\p{L}+)\\s*(?:</sup>|}*)\\$?");
+            "\\$?(\\p{Nd}{1,3}|\\b[IVX]{1,5})\\s*(?:<sup>|\\^\\{?\\s*(?:\\\\\\w+\\{)?)\\s*(\\p{L}+)\\s*(?:</sup>|}*)\\$?");
     private static final Pattern LONG_ORDINAL = Pattern.compile("i?[eè]me");
-    private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,80}>|<!--.*?-->");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]*\\)");
+    private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,80}>|<!--.{0,300}?-->");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]{0,300}]\\([^)]{0,500}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^]]{1,300})]\\([^)]{1,500}\\)");
     private static final Pattern ITALIC = Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_]+)_{1,2}(?![\\p{L}\\p{N}_])");
     private static final Pattern LINE_START = Pattern.compile("^\\s*(?:>\\s*)*(?:#{1,6}\\s+)?");
     private static final Pattern INVISIBLE =

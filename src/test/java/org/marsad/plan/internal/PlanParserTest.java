@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +169,35 @@ class PlanParserTest {
                 .isThrownBy(() -> PlanParser.parse(HARBOUR.replace("Action 4:", "Action 6:")))
                 .satisfies(it -> assertThat(it.arguments())
                         .containsExactly(lines.indexOf("Action 4:Éteindre.") + 1, "ACTION", "6", "4"));
+    }
+
+    @Test
+    void readsOrRefusesWhateverItGets() {
+        String pieces = "¹²\n\n\f*_[](){}^$<>-.:0٣IVaA é\u00AD\u202Fأ";
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(HARBOUR);
+            for (int i = 0; i < 5; i++) {
+                int at = random.nextInt(text.length());
+                text.delete(at, Math.min(text.length(), at + random.nextInt(20)));
+                text.insert(Math.min(at, text.length()), pieces.charAt(random.nextInt(pieces.length())));
+            }
+            try {
+                assertThat(PlanParser.parse(text.toString()).domains()).isNotEmpty();
+            } catch (UserError e) {
+                assertThat(e.key()).startsWith("plan.read.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "_", "[", "![", "1", "<!--", "(", "^", "¹ a\n", "a-\n", "\n", "¹"})
+    void isQuickWithALongPieceOfNonsense(String piece) {
+        String text = HARBOUR + piece.repeat(200_000 / piece.length());
+        assertThat(CompletableFuture.supplyAsync(
+                        () -> PlanParser.parse(text).domains().size()))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .isEqualTo(2);
     }
 
     private String text(String id) {
