@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it says it is; never {@link Status#NO_REPORT}, which is the absence of an answer
  * @param reason why not applicable; only and always with {@link Status#NOT_APPLICABLE}
  * @param text what changed, or why it was reversed, in the partner's words; null where nothing was written
- * @param language ISO 639-1 code of {@code text}
+ * @param language ISO 639-1 code of {@code text}; null exactly where that is
  * @param evidence the proofs, empty where there is none
  */
 public record Answer(
@@ -29,6 +29,9 @@ public record Answer(
         }
         if ((status == Status.NOT_APPLICABLE) != (reason != null)) {
             throw new IllegalArgumentException("a reason goes with not applicable, and only with it");
+        }
+        if ((text == null) != (language == null)) {
+            throw new IllegalArgumentException("a language goes with a text, and only with it");
         }
         if (status == Status.REVERSED && (text == null || text.isBlank())) {
             throw new IllegalArgumentException("a reversal says why");

@@ -1,9 +1,6 @@
 package org.marsad.exercise.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -11,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.exercise.internal.Actor.Part;
 import org.marsad.followup.Answer;
 import org.marsad.followup.Evidence;
-import org.marsad.followup.EvidenceLevel;
 import org.marsad.followup.NotApplicableReason;
 import org.marsad.followup.Status;
 
@@ -45,7 +41,9 @@ final class AnswerMaker {
         if (!complete && passing.nextDouble() < 0.015) {
             return Optional.of(unknown(actor, action, passing));
         }
-        return Optional.of(answer(actor, action, status(actor, scene, round, habit), habit, passing, submitted));
+        Status status = status(actor, scene, round, habit);
+        List<Evidence> evidence = new EvidenceMaker(actor, passing, submitted).make(status, habit);
+        return Optional.of(answer(actor, action, status, evidence, passing));
     }
 
     private static @Nullable NotApplicableReason reason(Actor actor, Scene scene, Habit habit) {
@@ -100,54 +98,12 @@ final class AnswerMaker {
     }
 
     private static Answer answer(
-            Actor actor, String action, Status status, Habit habit, RandomGenerator passing, LocalDate submitted) {
-        List<Evidence> evidence = evidence(actor, status, habit, passing, submitted);
+            Actor actor, String action, Status status, List<Evidence> evidence, RandomGenerator passing) {
         boolean wordless = passing.nextDouble() < 0.1 && status != Status.REVERSED;
         if (wordless) {
             return new Answer(action, status, null, null, null, evidence);
         }
         String text = Phrases.in(actor.language()).answer(action, status, passing.nextInt(2));
         return new Answer(action, status, null, text, actor.language(), evidence);
-    }
-
-    /** Mostly as strong as the status needs, sometimes stronger, sometimes too weak or too old. */
-    private static List<Evidence> evidence(
-            Actor actor, Status status, Habit habit, RandomGenerator passing, LocalDate submitted) {
-        EvidenceLevel level = level(status, habit.proof());
-        List<Evidence> evidence = new ArrayList<>();
-        int months = habit.age() < 0.07 ? passing.nextInt(39, 55) : passing.nextInt(1, 27);
-        if (level != EvidenceLevel.E0) {
-            evidence.add(evidence(actor, level, passing, submitted.minusMonths(months)));
-        }
-        if (level.compareTo(EvidenceLevel.E1) > 0 && passing.nextDouble() < 0.25) {
-            evidence.add(evidence(actor, EvidenceLevel.E1, passing, submitted.minusMonths(months + 1L)));
-        }
-        return evidence;
-    }
-
-    private static EvidenceLevel level(Status status, double place) {
-        if (status == Status.NOT_STARTED) {
-            return EvidenceLevel.E0;
-        }
-        EvidenceLevel needed = status.proof();
-        if (status == Status.REVERSED || place > 0.15 && place < 0.8) {
-            return needed;
-        }
-        if (place < 0.15) {
-            return place < 0.04 ? needed.lower().lower() : needed.lower();
-        }
-        return EvidenceLevel.values()[Math.min(needed.ordinal() + 1, EvidenceLevel.E3.ordinal())];
-    }
-
-    private static Evidence evidence(Actor actor, EvidenceLevel level, RandomGenerator passing, LocalDate dated) {
-        int number = passing.nextInt(1, 1000);
-        String title = Phrases.in(actor.language()).document(level, number);
-        boolean open = level.compareTo(EvidenceLevel.E1) > 0;
-        String url = open ? "https://exercise.invalid/" + actor.code() + "/" + number : null;
-        Evidence.Access access = Evidence.Access.PUBLIC;
-        if (!open) {
-            access = number % 2 == 0 ? Evidence.Access.PARTNERS : Evidence.Access.SECRETARIAT;
-        }
-        return new Evidence(requireNonNull(level), title, url, dated, actor.language(), access);
     }
 }

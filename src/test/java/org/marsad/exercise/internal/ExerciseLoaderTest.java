@@ -3,6 +3,8 @@ package org.marsad.exercise.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -16,13 +18,17 @@ import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Editions;
 import org.marsad.database.TestDatabases;
 import org.marsad.exercise.Exercise;
+import org.marsad.exercise.ExerciseCommand;
 import org.marsad.exercise.Exercises;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
 import org.marsad.followup.Reports.Content;
 import org.marsad.kernel.PartnerCode;
+import org.marsad.kernel.Services;
+import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
+import org.marsad.kernel.UserLanguage;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine;
 
 class ExerciseLoaderTest {
     private static final Exercise SMALL = new Exercise(1, Exercise.USUAL_SEED);
@@ -165,6 +172,22 @@ class ExerciseLoaderTest {
         assertThat(notice.findKey()).isEmpty();
         exercises.load(SMALL);
         assertThat(notice.findKey()).contains("exercise.banner");
+    }
+
+    @Test
+    void loadsFromTheCommandLine() {
+        Texts texts = Texts.in(UserLanguage.fromEnvironment());
+        assertThat(command("load", "--size", "1")).isEqualTo(texts.t("exercise.load.done", 2));
+        assertThat(command("load")).isEqualTo(texts.t("exercise.load.already"));
+        assertThat(exercises.find()).contains(SMALL);
+    }
+
+    private String command(String... words) {
+        Services services = context::getBean;
+        StringWriter out = new StringWriter();
+        CommandLine line = new CommandLine(new ExerciseCommand(services)).setOut(new PrintWriter(out, true));
+        assertThat(line.execute(words)).isZero();
+        return out.toString().strip();
     }
 
     private void start(int size) {
