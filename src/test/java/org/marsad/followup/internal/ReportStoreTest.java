@@ -7,8 +7,6 @@ import static org.marsad.followup.Reports.Content.EXERCISE;
 import static org.marsad.followup.Reports.Content.NONE;
 import static org.marsad.followup.Reports.Content.REAL;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,13 +21,9 @@ import org.marsad.database.TestDatabases;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
 import org.marsad.followup.Cycle;
-import org.marsad.followup.Evidence;
-import org.marsad.followup.EvidenceLevel;
-import org.marsad.followup.NotApplicableReason;
 import org.marsad.followup.Reports;
 import org.marsad.followup.Status;
 import org.marsad.journal.Journal;
-import org.marsad.kernel.LocalizedText;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -43,11 +37,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ReportStoreTest {
-    private static final Cycle LAST = cycle("2025", 2025);
-    private static final Evidence LAW =
-            new Evidence(EvidenceLevel.E2, "Loi fictive", "https://test.invalid/loi", LocalDate.of(2024, 5, 1), "fr");
-    private static final Evidence NOTE = new Evidence(
-            EvidenceLevel.E1, "مذكرة وهمية", null, LocalDate.of(2023, 5, 1), "ar", Evidence.Access.SECRETARIAT);
+    private static final Cycle LAST = Samples.cycle("2025", 2025);
 
     private final CountingDataSource database = new CountingDataSource(TestDatabases.fresh());
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -63,7 +53,7 @@ class ReportStoreTest {
     @Test
     void listsCyclesOldestFirst() {
         reports.open(LAST);
-        reports.open(cycle("2024", 2024));
+        reports.open(Samples.cycle("2024", 2024));
         assertThat(reports.listCycles()).extracting(Cycle::code).containsExactly("2024", "2025");
         assertThat(reports.findCycle("2025")).contains(LAST);
         assertThat(reports.findCycle("1999")).isEmpty();
@@ -72,7 +62,7 @@ class ReportStoreTest {
     @Test
     void givesBackWhatWasStored() {
         reports.open(LAST);
-        AcceptedReport report = report("SEN", 1, everyKindOfAnswer());
+        AcceptedReport report = Samples.report("SEN", 1, Samples.everyKindOfAnswer());
         store(REAL, report);
         assertThat(reports.find("2025", new PartnerCode("SEN"), 1)).contains(report);
         assertThat(reports.listAccepted("2025")).containsExactly(report);
@@ -83,7 +73,7 @@ class ReportStoreTest {
     @Test
     void tellsTheJournal() {
         reports.open(LAST);
-        store(REAL, report("SEN", 1, List.of()), report("FRA", 1, List.of()));
+        store(REAL, Samples.report("SEN", 1, List.of()), Samples.report("FRA", 1, List.of()));
         assertThat(context.getBean(Journal.class).listNewest(1))
                 .extracting(it -> it.kind() + " " + it.subject() + ": " + it.detail())
                 .containsExactly("followup.accept 2025: 2 reports, real");
@@ -92,7 +82,7 @@ class ReportStoreTest {
     @Test
     void storesAReportWithoutAnswers() {
         reports.open(LAST);
-        store(REAL, report("SEN", 1, List.of()));
+        store(REAL, Samples.report("SEN", 1, List.of()));
         assertThat(reports.listAccepted("2025"))
                 .singleElement()
                 .extracting(AcceptedReport::answers)
@@ -102,8 +92,12 @@ class ReportStoreTest {
     @Test
     void listsTheNewestVersionOfEachPartner() {
         reports.open(LAST);
-        store(REAL, report("SEN", 1, List.of()), report("FRA", 1, List.of()), report("FRA", 2, everyKindOfAnswer()));
-        store(REAL, report("SEN", 2, List.of()));
+        store(
+                REAL,
+                Samples.report("SEN", 1, List.of()),
+                Samples.report("FRA", 1, List.of()),
+                Samples.report("FRA", 2, Samples.everyKindOfAnswer()));
+        store(REAL, Samples.report("SEN", 2, List.of()));
         assertThat(reports.listAccepted("2025"))
                 .extracting(it -> it.partner() + " " + it.version())
                 .containsExactly("FRA 2", "SEN 2");
@@ -116,7 +110,7 @@ class ReportStoreTest {
         store(
                 REAL,
                 Stream.of("SEN", "FRA", "MAR", "ESP", "MLI", "TGO")
-                        .map(it -> report(it, 1, everyKindOfAnswer()))
+                        .map(it -> Samples.report(it, 1, Samples.everyKindOfAnswer()))
                         .toArray(AcceptedReport[]::new));
         int before = database.statements();
         assertThat(reports.listAccepted("2025")).hasSize(6);
@@ -126,17 +120,21 @@ class ReportStoreTest {
     @Test
     void refusesAVersionThatDoesNotFollow() {
         reports.open(LAST);
-        store(REAL, report("SEN", 1, List.of()));
-        assertThatThrownBy(() -> store(REAL, report("SEN", 1, List.of()))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> store(REAL, report("SEN", 3, List.of()))).isInstanceOf(IllegalArgumentException.class);
+        store(REAL, Samples.report("SEN", 1, List.of()));
+        assertThatThrownBy(() -> store(REAL, Samples.report("SEN", 1, List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store(REAL, Samples.report("SEN", 3, List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void storesAllOrNothing() {
         reports.open(LAST);
         Answer answer = new Answer("1", Status.PLANNED, null, null, null, List.of());
-        assertThatThrownBy(() ->
-                        store(EXERCISE, report("SEN", 1, List.of(answer)), report("FRA", 1, List.of(answer, answer))))
+        assertThatThrownBy(() -> store(
+                        EXERCISE,
+                        Samples.report("SEN", 1, List.of(answer)),
+                        Samples.report("FRA", 1, List.of(answer, answer))))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(reports.listAccepted("2025")).isEmpty();
         assertThat(reports.content()).isEqualTo(NONE);
@@ -164,7 +162,7 @@ class ReportStoreTest {
             })
     void neverChangesWhatWasAccepted(String sql) {
         reports.open(LAST);
-        AcceptedReport report = report("SEN", 1, everyKindOfAnswer());
+        AcceptedReport report = Samples.report("SEN", 1, Samples.everyKindOfAnswer());
         store(REAL, report);
         assertThatThrownBy(() -> jdbc.sql(sql).update())
                 .isInstanceOf(DataAccessException.class)
@@ -193,8 +191,8 @@ class ReportStoreTest {
     @Test
     void keepsExerciseOutOfRealReports() {
         reports.open(LAST);
-        store(REAL, report("SEN", 1, List.of()));
-        assertThatThrownBy(() -> store(EXERCISE, report("FRA", 1, List.of())))
+        store(REAL, Samples.report("SEN", 1, List.of()));
+        assertThatThrownBy(() -> store(EXERCISE, Samples.report("FRA", 1, List.of())))
                 .isInstanceOfSatisfying(
                         UserError.class, it -> assertThat(it.key()).isEqualTo("followup.content.holds-real"));
         assertThat(reports.content()).isEqualTo(REAL);
@@ -204,8 +202,8 @@ class ReportStoreTest {
     @Test
     void keepsRealReportsOutOfAnExercise() {
         reports.open(LAST);
-        store(EXERCISE, report("SEN", 1, List.of()));
-        assertThatThrownBy(() -> store(REAL, report("FRA", 1, List.of())))
+        store(EXERCISE, Samples.report("SEN", 1, List.of()));
+        assertThatThrownBy(() -> store(REAL, Samples.report("FRA", 1, List.of())))
                 .isInstanceOfSatisfying(
                         UserError.class, it -> assertThat(it.key()).isEqualTo("followup.content.holds-exercise"));
         assertThat(reports.content()).isEqualTo(EXERCISE);
@@ -214,7 +212,7 @@ class ReportStoreTest {
     @Test
     void refusesAMixtureEvenWrittenBehindItsBack() {
         reports.open(LAST);
-        store(EXERCISE, report("SEN", 1, List.of()));
+        store(EXERCISE, Samples.report("SEN", 1, List.of()));
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into followup.report (cycle, partner, version, content, state)
                         values ('2025', 'FRA', 1, 'real', 'draft')
@@ -229,8 +227,8 @@ class ReportStoreTest {
         reports.open(LAST);
         CyclicBarrier start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var real = threads.submit(attempt(start, REAL, report("SEN", 1, List.of())));
-            var exercise = threads.submit(attempt(start, EXERCISE, report("FRA", 1, List.of())));
+            var real = threads.submit(attempt(start, REAL, Samples.report("SEN", 1, List.of())));
+            var exercise = threads.submit(attempt(start, EXERCISE, Samples.report("FRA", 1, List.of())));
             assertThat(List.of(real.get(), exercise.get())).containsExactlyInAnyOrder(true, false);
         }
         assertThat(reports.listAccepted("2025")).hasSize(1);
@@ -269,35 +267,6 @@ class ReportStoreTest {
 
     private void store(Reports.Content content, AcceptedReport... batch) {
         reports.store(List.of(batch), content);
-    }
-
-    private static List<Answer> everyKindOfAnswer() {
-        return List.of(
-                new Answer("2", Status.IMPLEMENTED, null, "Texte d’essai", "fr", List.of(NOTE, LAW)),
-                new Answer("1", Status.NOT_STARTED, null, null, null, List.of()),
-                new Answer("17", Status.NOT_APPLICABLE, NotApplicableReason.NO_COAST, null, null, List.of()),
-                new Answer("18", Status.REVERSED, null, "نص تجريبي", "ar", List.of(LAW)),
-                new Answer("19", Status.UNKNOWN, null, null, null, List.of()));
-    }
-
-    private static AcceptedReport report(String partner, int version, List<Answer> answers) {
-        return new AcceptedReport(
-                "2025",
-                new PartnerCode(partner),
-                version,
-                version == 1 ? null : 3L,
-                Instant.parse("2026-09-01T10:00:00Z"),
-                Instant.parse("2026-09-20T10:00:00.123456Z"),
-                answers);
-    }
-
-    private static Cycle cycle(String code, int year) {
-        return new Cycle(
-                code,
-                new LocalizedText("Cycle " + year, "Cycle " + year, "دورة " + year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                LocalDate.of(year + 1, 9, 30));
     }
 
     @Configuration
