@@ -55,8 +55,12 @@ public record HomePage(
                 Changes.of(reading));
     }
 
-    private static List<Fact> facts(Reading reading) {
+    /** How many reported, then what changed; empty before anything is published. */
+    static List<Fact> facts(Reading reading) {
         List<Fact> facts = new ArrayList<>();
+        if (reading.edition() == null) {
+            return facts;
+        }
         facts.add(Fact.number(
                 reading.reported() + "/" + reading.expected(),
                 reading.t("portal.home.reported"),

@@ -52,8 +52,10 @@ public record PartnerPage(
         String regionName = region == null ? "" : reading.t("partners.region." + region.name());
         boolean shown = edition != null && reading.statesByCode().containsKey(code);
         boolean reported = shown && reading.hasReported(code);
+        // Silence is drawn, never hidden: who was expected has its squares, whether it reported or not.
+        boolean drawn = edition != null && (reported || edition.expected().contains(code));
         List<DomainAnswers> answers =
-                edition != null && reported ? DomainAnswers.list(reading, edition, code) : List.of();
+                edition != null && drawn ? DomainAnswers.list(reading, edition, code) : List.of();
         Report report = Report.of(reading, partner);
         var previous = reading.previous();
         return new PartnerPage(
@@ -63,7 +65,7 @@ public record PartnerPage(
                 report.words(),
                 report.says(),
                 answers.stream().map(it -> it.squares(reading)).toList(),
-                edition != null && reported
+                edition != null && drawn
                         ? reading.plan().domains().stream()
                                 .map(it -> RangeRow.of(reading, edition, partner, it))
                                 .toList()
@@ -71,7 +73,7 @@ public record PartnerPage(
                 reading.t("portal.partner.range.lead", regionName),
                 previous == null ? null : previous.title().in(reading.language()),
                 edition == null ? "" : edition.summary().title().in(reading.language()),
-                answers,
+                reported ? answers : List.of(),
                 roles);
     }
 

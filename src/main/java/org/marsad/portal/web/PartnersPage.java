@@ -19,7 +19,7 @@ import org.marsad.partners.RelationKind;
  *
  * @param title its heading
  * @param lead how it is ordered
- * @param fact how many reported
+ * @param facts how many reported; empty before anything is published
  * @param map the same on tiles
  * @param regions the partner States
  * @param organisations the organisations
@@ -27,7 +27,7 @@ import org.marsad.partners.RelationKind;
 public record PartnersPage(
         String title,
         String lead,
-        Fact fact,
+        List<Fact> facts,
         TileMap map,
         List<RegionPartners> regions,
         List<NamedLink> organisations) {
@@ -35,6 +35,7 @@ public record PartnersPage(
             Set.of(RelationKind.STEERING_COMMITTEE, RelationKind.CHAIR, RelationKind.REFERENCE_COUNTRY);
 
     public PartnersPage {
+        facts = List.copyOf(facts);
         regions = List.copyOf(regions);
         organisations = List.copyOf(organisations);
     }
@@ -49,10 +50,7 @@ public record PartnersPage(
         return new PartnersPage(
                 reading.t("portal.partners.title", reading.states().size(), reading.expected()),
                 reading.t("portal.partners.lead"),
-                Fact.number(
-                        reading.reported() + "/" + reading.expected(),
-                        reading.t("portal.home.reported"),
-                        reading.to().coverageFigure()),
+                HomePage.facts(reading).stream().limit(1).toList(),
                 TileMap.ofReports(reading, null),
                 Arrays.stream(Region.values())
                         .filter(byRegion::containsKey)
