@@ -54,8 +54,7 @@ public record PartnerPage(
         boolean reported = shown && reading.hasReported(code);
         // Silence is drawn, never hidden: who was expected has its squares, whether it reported or not.
         boolean drawn = edition != null && (reported || edition.expected().contains(code));
-        List<DomainAnswers> answers =
-                edition != null && drawn ? DomainAnswers.list(reading, edition, code) : List.of();
+        List<DomainAnswers> answers = edition != null && drawn ? DomainAnswers.list(reading, edition, code) : List.of();
         Report report = Report.of(reading, partner);
         var previous = reading.previous();
         return new PartnerPage(
