@@ -21,15 +21,20 @@ class Frames {
 
     /** The frame of a page that shows the plan as a strip. */
     Frame frame(Reading reading, Page page) {
-        return new Frame(shell(reading, page), Strip.of(reading, page.path()));
+        return new Frame(shell(reading, page, false), Strip.of(reading, page.path()));
+    }
+
+    /** The same for a page of which parts refresh by themselves. */
+    Frame live(Reading reading, Page page) {
+        return new Frame(shell(reading, page, true), Strip.of(reading, page.path()));
     }
 
     /** The frame of a page that shows the plan itself. */
     Frame frameWithoutStrip(Reading reading, Page page) {
-        return new Frame(shell(reading, page), null);
+        return new Frame(shell(reading, page, false), null);
     }
 
-    private Shell shell(Reading reading, Page page) {
+    private Shell shell(Reading reading, Page page, boolean live) {
         return shells.shell(
                 reading.language(),
                 new Shells.Page(
@@ -39,7 +44,7 @@ class Frames {
                         page.section(),
                         page.crumbs(),
                         footer(reading),
-                        false));
+                        live));
     }
 
     private static List<Shell.Link> footer(Reading reading) {

@@ -1,0 +1,92 @@
+package org.marsad.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.marsad.kernel.Language;
+import org.marsad.kernel.Texts;
+import org.marsad.publishing.CsvTable;
+import org.marsad.web.RequestLanguage;
+import org.marsad.web.SiteNotice;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers the API gives: the same facts as JSON or as CSV, with the notice that every answer must carry. */
+@Component
+class ApiAnswers {
+    private static final String NOTICE = "notice";
+    private static final Duration FROZEN = Duration.ofDays(1);
+
+    private final ObjectProvider<SiteNotice> notices;
+    private final JsonMapper json;
+
+    ApiAnswers(ObjectProvider<SiteNotice> notices, JsonMapper json) {
+        this.notices = notices;
+        this.json = json;
+    }
+
+    /**
+     * The answer in the format asked for.
+     *
+     * @param document makes the JSON document around the notice, which is null if there is nothing to say
+     * @param table the same as a table
+     * @param frozen whether it can't change any more, so that it may be kept
+     */
+    ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Function<@Nullable String, Object> document, CsvTable table, boolean frozen)
+            throws HttpMediaTypeNotAcceptableException {
+        ApiFormat format = ApiFormat.of(request);
+        Language language = RequestLanguage.of(request, request.getRequestURI());
+        String notice = findNotice(language).orElse(null);
+        byte[] body = format == ApiFormat.JSON
+                ? json.writeValueAsBytes(document.apply(notice))
+                : (notice == null ? table : table.with(NOTICE, notice)).bytes();
+        var answer = ResponseEntity.ok()
+                .contentType(format.type())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .cacheControl(frozen ? CacheControl.maxAge(FROZEN).cachePublic() : CacheControl.noCache())
+                .eTag('"' + hash(body) + '"');
+        if (notice != null) {
+            answer.header("X-Notice", extended(notice));
+        }
+        return answer.body(body);
+    }
+
+    private Optional<String> findNotice(Language language) {
+        return notices.stream()
+                .map(SiteNotice::findKey)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Texts.in(language)::t);
+    }
+
+    /** A header's value in any script, as RFC 8187 writes it. */
+    private static String extended(String words) {
+        return "UTF-8''"
+                + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.marsad.publishing;
+
+import static java.util.Objects.requireNonNullElse;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as CSV that spreadsheets and programs both read: commas, UTF-8 with a byte order mark, lines ended by CR LF.
+ *
+ * <p>What is missing is an empty cell; zero is {@code 0}. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it, unless it is a number: {@code =1+1} becomes {@code '=1+1}, {@code -0.05} stays.
+ */
+public final class CsvTable {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String RISKY = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+
+    private final List<String> header;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** @param header the names of the columns */
+    public CsvTable(List<String> header) {
+        this.header = List.copyOf(header);
+    }
+
+    /** Adds a row with one cell a column; null is a missing value, anything else is written as its text. */
+    public void add(@Nullable Object... cells) {
+        if (cells.length != header.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + header.size() + " columns");
+        }
+        List<String> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(safe(requireNonNullElse(cell, "").toString()));
+        }
+        rows.add(row);
+    }
+
+    /** The same table with one more column that says the same in every row. */
+    public CsvTable with(String column, String value) {
+        List<String> names = new ArrayList<>(header);
+        names.add(column);
+        CsvTable wider = new CsvTable(names);
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add(safe(value));
+            wider.rows.add(cells);
+        }
+        return wider;
+    }
+
+    /** The table as the bytes of a file. */
+    public byte[] bytes() {
+        StringWriter out = new StringWriter();
+        out.write(BYTE_ORDER_MARK);
+        CsvWriter writer = CsvWriter.builder().build(out);
+        writer.writeRecord(header);
+        rows.forEach(writer::writeRecord);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String safe(String cell) {
+        boolean risky = !cell.isEmpty() && RISKY.indexOf(cell.charAt(0)) >= 0;
+        return risky && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}
