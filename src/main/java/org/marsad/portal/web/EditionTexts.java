@@ -65,8 +65,7 @@ class EditionTexts implements PublicTextSource {
         for (AcceptedReport report : reports.listAccepted(summary.cycle())) {
             Optional<Partner> partner = partners.find(report.partner());
             // A later version than the edition's belongs to the next edition.
-            if (partner.isPresent()
-                    && Objects.equals(edition.reports().get(report.partner()), report.version())) {
+            if (partner.isPresent() && Objects.equals(edition.reports().get(report.partner()), report.version())) {
                 for (Answer answer : report.answers()) {
                     answer(summary, partner.get(), answer).ifPresent(texts::add);
                 }
@@ -81,12 +80,14 @@ class EditionTexts implements PublicTextSource {
         if (text == null || language == null) {
             return Optional.empty();
         }
-        return plans.current().findAction(answer.action()).map(action -> new PublicText(
-                PublicText.Kind.ANSWER,
-                "/editions/" + edition.id() + "/figures/" + action.id() + "/" + partner.code(),
-                title(partner, action),
-                language,
-                text));
+        return plans.current()
+                .findAction(answer.action())
+                .map(action -> new PublicText(
+                        PublicText.Kind.ANSWER,
+                        "/editions/" + edition.id() + "/figures/" + action.id() + "/" + partner.code(),
+                        title(partner, action),
+                        language,
+                        text));
     }
 
     private static LocalizedText title(Partner partner, Action action) {

@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MethodTexts implements PublicTextSource {
     private final List<PublicText> texts = read();
-    private final String version = Integer.toHexString(texts.stream()
-            .map(PublicText::body)
-            .toList()
-            .hashCode());
+    private final String version =
+            Integer.toHexString(texts.stream().map(PublicText::body).toList().hashCode());
 
     @Override
     public String version() {
@@ -38,8 +36,10 @@ class MethodTexts implements PublicTextSource {
                 texts.add(new PublicText(
                         PublicText.Kind.METHOD,
                         "/method#" + section.id(),
-                        PlanTexts.everywhere(it ->
-                                MethodPage.of(Texts.in(it)).sections().get(place).title()),
+                        PlanTexts.everywhere(it -> MethodPage.of(Texts.in(it))
+                                .sections()
+                                .get(place)
+                                .title()),
                         language.code(),
                         section.title() + ". " + String.join(" ", section.prose())));
             }

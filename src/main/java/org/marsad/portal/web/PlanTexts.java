@@ -42,8 +42,7 @@ class PlanTexts implements PublicTextSource {
         for (Place place : places.values()) {
             for (Language language : Language.values()) {
                 String body = place.words().apply(language);
-                texts.add(new PublicText(
-                        PublicText.Kind.PLAN, place.path(), place.title(), language.code(), body));
+                texts.add(new PublicText(PublicText.Kind.PLAN, place.path(), place.title(), language.code(), body));
             }
         }
         newest().forEach(version -> plans.getWording(version.id()).forEach((id, words) -> {
@@ -68,8 +67,11 @@ class PlanTexts implements PublicTextSource {
             String path = "/domains/" + domain.code();
             places.put(
                     domain.id(),
-                    new Place(path, title("portal.figure.domain", domain.code(), domain.label()), language ->
-                            domain.title().in(language) + ". " + domain.label().in(language)));
+                    new Place(
+                            path,
+                            title("portal.figure.domain", domain.code(), domain.label()),
+                            language -> domain.title().in(language) + ". "
+                                    + domain.label().in(language)));
             for (Objective objective : domain.objectives()) {
                 places.put(
                         objective.id(),

@@ -27,8 +27,7 @@ class SearchController {
     private final Frames frames;
     private final Templates templates;
 
-    SearchController(
-            Readings readings, PublicTexts texts, Partners partners, Frames frames, Templates templates) {
+    SearchController(Readings readings, PublicTexts texts, Partners partners, Frames frames, Templates templates) {
         this.readings = readings;
         this.texts = texts;
         this.partners = partners;

@@ -59,11 +59,9 @@ public record SearchPage(
 
     private static List<Group> groups(
             Reading reading, String query, List<PublicText> found, Optional<Partner> partner) {
-        String exact =
-                partner.map(it -> "/partners/" + it.code()).orElse("");
-        Map<PublicText.Kind, List<PublicText>> byKind = found.stream()
-                .filter(it -> !it.path().equals(exact))
-                .collect(groupingBy(PublicText::kind));
+        String exact = partner.map(it -> "/partners/" + it.code()).orElse("");
+        Map<PublicText.Kind, List<PublicText>> byKind =
+                found.stream().filter(it -> !it.path().equals(exact)).collect(groupingBy(PublicText::kind));
         List<Group> groups = new ArrayList<>();
         for (PublicText.Kind kind : PublicText.Kind.values()) {
             List<Result> results = new ArrayList<>();

@@ -63,7 +63,8 @@ public record Snippet(List<Piece> pieces) {
         while (shared < shorter && word.charAt(shared) == asked.charAt(shared)) {
             shared++;
         }
-        boolean sameStem = shared >= Math.max(WHOLE_WORD + 1, asked.length() - 2) && word.length() - shared <= WHOLE_WORD;
+        boolean sameStem =
+                shared >= Math.max(WHOLE_WORD + 1, asked.length() - 1) && word.length() - shared <= WHOLE_WORD;
         return sameStem || distance(word, asked) <= (asked.length() < LONG_WORD ? 1 : 2);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.publishing;
+
+import org.jspecify.annotations.NullMarked;
