@@ -1,13 +1,17 @@
 package org.marsad;
 
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
-import org.marsad.kernel.UserLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,50 +22,67 @@ final class Failures {
     private static final int USER_ERROR = 2;
     private static final int OWN_FAULT = 1;
 
-    private Failures() {}
+    private final Texts texts;
 
-    static int executionFailed(Exception e, CommandLine command, @Nullable ParseResult ignored) {
+    Failures(Texts texts) {
+        this.texts = texts;
+    }
+
+    int executionFailed(Exception e, CommandLine command, @Nullable ParseResult ignored) {
         UserError error = userError(e);
         if (error != null) {
-            command.getErr().println(texts().t(error.key(), error.arguments()));
+            command.getErr().println(texts.t(error.key(), error.arguments()));
             return USER_ERROR;
         }
         LOG.error("command failed", e);
-        command.getErr().println(texts().t("marsad.fault", String.valueOf(e.getMessage())));
+        command.getErr().println(texts.t("marsad.fault", String.valueOf(e.getMessage())));
         return OWN_FAULT;
     }
 
-    static int notUnderstood(ParameterException e, String[] args) {
+    int notUnderstood(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         String sentence = switch (e) {
             case UnmatchedArgumentException unmatched ->
-                texts().t("marsad.unknownWord", String.join(" ", unmatched.getUnmatched()), name);
-            case MissingParameterException missing -> texts().t("marsad.missing", missing(missing), name);
-            default -> texts().t("marsad.badValue", String.valueOf(e.getValue()), name);
+                texts.t("marsad.unknownWord", String.join(" ", unmatched.getUnmatched()), name);
+            case MissingParameterException missing -> texts.t("marsad.missing", missing(missing), name);
+            case ParameterException bad when bad.getValue() != null -> texts.t("marsad.badValue", bad.getValue(), name);
+            default -> texts.t("marsad.notUnderstood", name);
         };
         command.getErr().println(sentence);
         return USER_ERROR;
     }
 
     private static String missing(MissingParameterException e) {
-        return String.join(
-                ", ",
-                e.getMissing().stream()
-                        .map(it -> it.isOption() ? String.valueOf(it) : it.paramLabel())
-                        .toList());
+        return e.getMissing().stream()
+                .map(it -> it instanceof OptionSpec option ? option.longestName() : it.paramLabel())
+                .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable UserError userError(@Nullable Throwable e) {
+    /** What a person caused of it and can mend; null if it is the program's own fault. */
+    static @Nullable UserError userError(@Nullable Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UserError error) {
-                return error;
+            switch (cause) {
+                case UserError error -> {
+                    return error;
+                }
+                case PortInUseException port -> {
+                    return new UserError("marsad.portInUse", Integer.toString(port.getPort()));
+                }
+                case FlywayException flyway when flyway.getErrorCode() == CoreErrorCode.DB_CONNECTION -> {
+                    return new UserError("marsad.noDatabase", rootMessage(flyway));
+                }
+                default -> {}
             }
         }
         return null;
     }
 
-    private static Texts texts() {
-        return Texts.in(UserLanguage.fromEnvironment());
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 }

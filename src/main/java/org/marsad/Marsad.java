@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.marsad.assessment.AssessCommand;
 import org.marsad.assessment.EditionCommand;
 import org.marsad.exercise.ExerciseCommand;
+import org.marsad.journal.JournalCommand;
+import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
+import org.marsad.kernel.Texts;
+import org.marsad.kernel.UserLanguage;
 import org.marsad.plan.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             AssessCommand.class,
             EditionCommand.class,
             ExerciseCommand.class,
+            JournalCommand.class,
             HelpCommand.class
         })
 public final class Marsad {
@@ -35,25 +40,30 @@ public final class Marsad {
     public static void main(String[] args) {
         int exit;
         try (Wiring wiring = new Wiring()) {
-            exit = commandLine(wiring).execute(withDefault(args));
+            exit = commandLine(wiring, UserLanguage.fromEnvironment()).execute(withDefault(args));
         }
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
-    static CommandLine commandLine(Services services) {
+    /** The command line whose own sentences are in {@code language}; those of the commands follow the environment. */
+    static CommandLine commandLine(Services services, Language language) {
+        Texts texts = Texts.in(language);
+        Failures failures = new Failures(texts);
         CommandLine line = new CommandLine(new Marsad(), new CommandFactory(services));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler(Failures::executionFailed);
-        line.setParameterExceptionHandler(Failures::notUnderstood);
+        line.setExpandAtFiles(false);
+        line.setResourceBundle(new Help(texts));
+        line.setExecutionExceptionHandler(failures::executionFailed);
+        line.setParameterExceptionHandler(failures::notUnderstood);
         return line;
     }
 
-    /** Without a command, or with Spring's own options only, it serves. */
+    /** Without a command, or with settings of the framework only, it serves. */
     private static String[] withDefault(String[] args) {
-        boolean bare = args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--server.");
+        boolean bare = args.length == 0 || Serve.isSetting(args[0]);
         return bare ? Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new) : args;
     }
 }

@@ -64,9 +64,10 @@ public final class EditionCommand {
     /** Computes one edition, or all of them, again from the stored inputs; exit code 1 if any is not the same. */
     @Command(name = "verify", mixinStandardHelpOptions = true)
     int verify(@Parameters(paramLabel = "ID", arity = "0..1") @Nullable String id) {
+        EditionId only = id == null ? null : id(id);
         Editions editions = services.get(Editions.class);
         List<EditionId> ids =
-                id == null ? editions.list().stream().map(EditionSummary::id).toList() : List.of(id(id));
+                only == null ? editions.list().stream().map(EditionSummary::id).toList() : List.of(only);
         int exit = 0;
         for (EditionId each : ids) {
             boolean holds = editions.verify(each)

@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -58,6 +59,11 @@ public final class Texts {
         MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern(key), language.locale()));
         // A MessageFormat is not safe to share between threads.
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** The keys of a module's sentences. */
+    public Set<String> keys(String module) {
+        return bundles.computeIfAbsent(module, this::load).stringPropertyNames();
     }
 
     /** A whole number with the language's grouping. */

@@ -1,10 +1,11 @@
 package org.marsad.database.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -14,20 +15,24 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * @param password its owner's password
  */
 record Connection(int port, String password) implements JdbcConnectionDetails {
-    private static final int PORT_LINE = 3;
+    private static final int SECONDS = 5;
 
-    /** The connection to a server that another process runs in this home; empty while it is starting. */
+    /** The connection to a server that another process runs in this home; empty while there is none that answers. */
     static Optional<Connection> toRunning(Path home) throws IOException {
-        Path pidFile = home.resolve("data").resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        OptionalInt port = PidFile.read(home.resolve("data")).readyPort();
+        if (port.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        if (lines.size() <= PORT_LINE || lines.get(PORT_LINE).isBlank()) {
-            return Optional.empty();
+        return Optional.of(new Connection(port.getAsInt(), EmbeddedServer.password(home)))
+                .filter(Connection::answers);
+    }
+
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(getJdbcUrl(), getUsername(), password)) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException e) {
+            return false;
         }
-        return Optional.of(
-                new Connection(Integer.parseInt(lines.get(PORT_LINE).strip()), EmbeddedServer.password(home)));
     }
 
     @Override

@@ -58,6 +58,8 @@ final class EmbeddedServer implements AutoCloseable {
                 LOG.warn("The data folder was never finished; it is made anew.");
                 FileSystemUtils.deleteRecursively(data);
             }
+        } else {
+            Files.deleteIfExists(ready); // Somebody took the data away.
         }
         String password = password(home);
         EmbeddedPostgres postgres = builder(home, data, password).start();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,21 +20,18 @@ final class OrphanedServer {
     private OrphanedServer() {}
 
     /**
-     * Stops the server that still runs on this data folder, if any. The caller holds the home's lock, so the server
-     * has no living owner.
+     * Stops the server that still runs on this data folder, if any, or the making of the folder. The caller holds the
+     * home's lock, so neither has a living owner.
      */
     static void stop(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        Optional<Long> pid = pid(pidFile);
-        if (pid.isEmpty()) {
-            return;
-        }
-        Optional<ProcessHandle> process = ProcessHandle.of(pid.get()).filter(ProcessHandle::isAlive);
+        stopCreation(data);
+        PidFile file = PidFile.read(data);
+        Optional<ProcessHandle> process = file.process();
         if (process.isEmpty()) {
             return; // PostgreSQL clears a dead server's file by itself.
         }
-        if (!isPostgres(process.get())) {
-            Files.delete(pidFile); // The number was given to another program since.
+        if (!file.isServer(process.get())) {
+            Files.delete(PidFile.path(data)); // The number was given to another program since.
             return;
         }
         LOG.info("A server was left behind by a killed run; it is stopped first.");
@@ -42,25 +40,20 @@ final class OrphanedServer {
                 return;
             }
         }
-        throw new IOException("the server left behind does not stop: process " + pid.get());
+        throw new IOException(
+                "the server left behind does not stop: process " + process.get().pid());
     }
 
-    private static Optional<Long> pid(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
+    /** Ends an initdb that goes on without its owner: it would write between the files of the next one. */
+    private static void stopCreation(Path data) throws IOException {
+        List<ProcessHandle> creating = ProcessHandle.allProcesses()
+                .filter(it -> it.info().command().filter(path -> path.endsWith("/initdb")).isPresent())
+                .filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(data.toString()))
+                .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+                .toList();
+        for (ProcessHandle process : creating) {
+            stop(process, "KILL");
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) {
-            return Optional.empty();
-        }
-        return Optional.of(Long.parseLong(lines.getFirst().strip()));
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(it -> it.endsWith("/postgres") || it.endsWith("postgres (deleted)"))
-                .orElse(true);
     }
 
     private static boolean stop(ProcessHandle process, String signal) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.database.internal;
+
+import org.jspecify.annotations.NullMarked;
