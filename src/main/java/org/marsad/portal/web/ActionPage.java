@@ -23,7 +23,6 @@ import org.marsad.plan.Action;
  * @param lead its place in the plan
  * @param headline how far it is
  * @param facts what changed, and the respondents' mean
- * @param wording the official text; null before any was imported
  * @param groups whom it names
  * @param compact the objectives of the Global Compact that it serves
  * @param distribution where the partners stand; null while nothing is published, like the next
@@ -37,7 +36,6 @@ public record ActionPage(
         String lead,
         Headline headline,
         List<Fact> facts,
-        @Nullable Quotation wording,
         String groups,
         String compact,
         @Nullable Distribution distribution,
@@ -50,7 +48,11 @@ public record ActionPage(
         regions = List.copyOf(regions);
     }
 
-    static ActionPage of(Reading reading, Action action, @Nullable Wording wording) {
+    static ActionPage of(Reading reading, Action action) {
+        return reading.kept().get(action.id(), ActionPage.class, () -> make(reading, action));
+    }
+
+    private static ActionPage make(Reading reading, Action action) {
         var edition = reading.edition();
         Map<PartnerCode, Score> scores =
                 edition == null ? Map.of() : edition.scores().getOrDefault(action.code(), Map.of());
@@ -62,7 +64,6 @@ public record ActionPage(
                         reading.action(action.code()),
                         reading.to().figure(action.id())),
                 facts(reading, action),
-                Quotation.of(wording, action.id()),
                 joined(
                         reading,
                         action.groups().stream()

@@ -4,36 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.ActionResult;
 import org.marsad.assessment.Change;
-import org.marsad.partners.Relation;
 import org.marsad.plan.Action;
 import org.marsad.plan.Domain;
 import org.marsad.plan.Objective;
 
 /**
- * One domain: how far it is, who follows it, its objectives and their actions.
+ * One domain: how far it is, its objectives and their actions.
  *
  * @param title its name
  * @param lead its place in the plan
- * @param references the countries that follow it on the reference date
- * @param wording the official text of the domain; null before any was imported
  * @param headline how far it is
  * @param since the heading of the change column
  * @param objectives its objectives
  */
-public record DomainPage(
-        String title,
-        String lead,
-        List<NamedLink> references,
-        @Nullable Quotation wording,
-        Headline headline,
-        String since,
-        List<ObjectiveRow> objectives) {
+public record DomainPage(String title, String lead, Headline headline, String since, List<ObjectiveRow> objectives) {
     public DomainPage {
-        references = List.copyOf(references);
         objectives = List.copyOf(objectives);
     }
 
-    static DomainPage of(Reading reading, Domain domain, List<Relation> referenceCountries, @Nullable Wording wording) {
+    static DomainPage of(Reading reading, Domain domain) {
+        return reading.kept().get(domain.id(), DomainPage.class, () -> make(reading, domain));
+    }
+
+    private static DomainPage make(Reading reading, Domain domain) {
         return new DomainPage(
                 domain.title().in(reading.language()),
                 reading.t(
@@ -41,13 +34,6 @@ public record DomainPage(
                         domain.code(),
                         domain.objectives().size(),
                         domain.listActions().size()),
-                NamedLink.partners(
-                        reading,
-                        referenceCountries.stream()
-                                .filter(it -> domain.code().equals(it.detail()))
-                                .map(Relation::partner)
-                                .toList()),
-                Quotation.of(wording, domain.id()),
                 Headline.of(
                         reading.texts(),
                         reading.domain(domain.code()),

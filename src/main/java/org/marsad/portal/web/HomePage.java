@@ -36,6 +36,10 @@ public record HomePage(
     }
 
     static HomePage of(Reading reading) {
+        return reading.kept().get("home", HomePage.class, () -> make(reading));
+    }
+
+    private static HomePage make(Reading reading) {
         Edition edition = reading.edition();
         String lead = edition == null
                 ? reading.t("portal.home.lead.empty")
@@ -108,7 +112,7 @@ public record HomePage(
                             ? null
                             : reading.t("portal.home.answers", result.respondents() + "/" + result.expected()),
                     domain.listActions().stream()
-                            .map(it -> Strip.Square.of(reading, it, ""))
+                            .map(it -> Strip.Square.of(reading, it))
                             .toList());
         }
     }
@@ -167,7 +171,7 @@ public record HomePage(
                     verdict.code(),
                     reading.t("assessment.verdict." + verdict.code()),
                     reading.texts().number(actions.size()),
-                    actions.stream().map(it -> Strip.Square.of(reading, it, "")).toList());
+                    actions.stream().map(it -> Strip.Square.of(reading, it)).toList());
         }
     }
 }

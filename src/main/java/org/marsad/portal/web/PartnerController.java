@@ -48,9 +48,9 @@ class PartnerController {
                 .orElseThrow(() -> new NotFoundException("partner " + code));
         Reading reading = readings.read(language, edition);
         var roles = RoleRow.list(reading, partner.code(), partners.listRelations());
-        PartnerPage page = PartnerPage.of(reading, partner, roles);
+        PartnerPage page = PartnerPage.of(reading, partner);
         String path = reading.to().path(SECTION + "/" + code);
         var about = new Frames.Page(page.title(), page.says(), path, SECTION, Crumbs.partners(reading));
-        return templates.portalPartner(frames.frame(reading, about), page);
+        return templates.portalPartner(frames.frame(reading, about), page, roles);
     }
 }

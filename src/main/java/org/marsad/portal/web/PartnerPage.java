@@ -23,7 +23,6 @@ import org.marsad.plan.Action;
  * @param before the edition before, as a column's heading; null for a first edition
  * @param now this edition, as a column's heading
  * @param answers what it reported, action by action
- * @param roles what it is and was to the Process
  */
 public record PartnerPage(
         String title,
@@ -36,16 +35,18 @@ public record PartnerPage(
         String rangeLead,
         @Nullable String before,
         String now,
-        List<DomainAnswers> answers,
-        List<RoleRow> roles) {
+        List<DomainAnswers> answers) {
     public PartnerPage {
         domains = List.copyOf(domains);
         ranges = List.copyOf(ranges);
         answers = List.copyOf(answers);
-        roles = List.copyOf(roles);
     }
 
-    static PartnerPage of(Reading reading, Partner partner, List<RoleRow> roles) {
+    static PartnerPage of(Reading reading, Partner partner) {
+        return reading.kept().get("partner " + partner.code(), PartnerPage.class, () -> make(reading, partner));
+    }
+
+    private static PartnerPage make(Reading reading, Partner partner) {
         Edition edition = reading.edition();
         PartnerCode code = partner.code();
         var region = partner.region();
@@ -72,8 +73,7 @@ public record PartnerPage(
                 reading.t("portal.partner.range.lead", regionName),
                 previous == null ? null : previous.title().in(reading.language()),
                 edition == null ? "" : edition.summary().title().in(reading.language()),
-                reported ? answers : List.of(),
-                roles);
+                reported ? answers : List.of());
     }
 
     /** What is said of a partner's report in the place of the big number. */
@@ -159,11 +159,7 @@ public record PartnerPage(
                     null,
                     rows.stream()
                             .map(it -> new Strip.Square(
-                                    it.code(),
-                                    it.name(),
-                                    it.figure() == null ? it.url() : it.figure(),
-                                    null,
-                                    it.interval()))
+                                    it.code(), it.name(), it.figure() == null ? it.url() : it.figure(), it.interval()))
                             .toList());
         }
     }

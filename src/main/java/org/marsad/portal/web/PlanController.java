@@ -2,9 +2,11 @@ package org.marsad.portal.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 import org.marsad.partners.Partners;
+import org.marsad.partners.Relation;
 import org.marsad.partners.RelationKind;
 import org.marsad.plan.Action;
 import org.marsad.plan.Domain;
@@ -48,12 +50,17 @@ class PlanController {
             @PathVariable String code) {
         Reading reading = readings.read(language, edition);
         Domain domain = reading.plan().findDomain(code).orElseThrow(() -> new NotFoundException("domain " + code));
-        var references = partners.listRelations(RelationKind.REFERENCE_COUNTRY, reading.day());
-        DomainPage page = DomainPage.of(
-                reading, domain, references, wordings.find(reading).orElse(null));
+        List<NamedLink> references = NamedLink.partners(
+                reading,
+                partners.listRelations(RelationKind.REFERENCE_COUNTRY, reading.day()).stream()
+                        .filter(it -> code.equals(it.detail()))
+                        .map(Relation::partner)
+                        .toList());
+        DomainPage page = DomainPage.of(reading, domain);
+        Quotation wording = Quotation.of(wordings.find(reading).orElse(null), domain.id());
         String path = reading.to().path("/domains/" + code);
         var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.plan(reading));
-        return templates.portalDomain(frames.frame(reading, about), page);
+        return templates.portalDomain(frames.frame(reading, about), page, references, wording);
     }
 
     @GetMapping({"/{language:fr|en|ar}/actions/{code}", "/{language:fr|en|ar}/editions/{edition}/actions/{code}"})
@@ -64,9 +71,10 @@ class PlanController {
         Reading reading = readings.read(language, edition);
         Action action = reading.plan().findAction(code).orElseThrow(() -> new NotFoundException("action " + code));
         Domain domain = reading.plan().findDomain(action.domain()).orElseThrow();
-        ActionPage page = ActionPage.of(reading, action, wordings.find(reading).orElse(null));
+        ActionPage page = ActionPage.of(reading, action);
+        Quotation wording = Quotation.of(wordings.find(reading).orElse(null), action.id());
         String path = reading.to().path("/actions/" + code);
         var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
-        return templates.portalAction(frames.frame(reading, about), page);
+        return templates.portalAction(frames.frame(reading, about), page, wording);
     }
 }

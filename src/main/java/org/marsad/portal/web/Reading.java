@@ -28,6 +28,7 @@ import org.marsad.plan.Plan;
  * @param observers those of them that are expected in no denominator
  * @param edition what is shown; null while none is frozen
  * @param previous the edition that its changes are measured against; null if it is the first
+ * @param kept what was already made from it
  */
 public record Reading(
         Texts texts,
@@ -37,7 +38,8 @@ public record Reading(
         List<Partner> states,
         Set<PartnerCode> observers,
         @Nullable Edition edition,
-        @Nullable EditionSummary previous) {
+        @Nullable EditionSummary previous,
+        Kept kept) {
     public Reading {
         states = List.copyOf(states);
         observers = Set.copyOf(observers);

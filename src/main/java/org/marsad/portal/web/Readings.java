@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,21 @@ import org.springframework.stereotype.Component;
 /** Finds what a page shows: the edition in its address, else the latest, else none yet. */
 @Component
 class Readings {
+    /** A reading with all its views takes about two megabytes. */
+    private static final int MOST = 12;
+
     private final Editions editions;
     private final Partners partners;
     private final Plans plans;
+
+    private final Map<Key, Reading> recent = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Reading> eldest) {
+            return size() > MOST;
+        }
+    });
 
     Readings(Editions editions, Partners partners, Plans plans) {
         this.editions = editions;
@@ -38,19 +53,43 @@ class Readings {
     Reading read(Language language, @Nullable String edition) {
         Edition shown =
                 edition == null ? editions.findLatest().flatMap(editions::find).orElse(null) : get(edition);
-        EditionId id = shown == null ? null : shown.summary().id();
-        LocalDate day =
-                shown == null ? LocalDate.now(ZoneOffset.UTC) : shown.summary().asOf();
+        if (shown == null) {
+            return unpublished(language);
+        }
+        EditionSummary summary = shown.summary();
+        List<Partner> states = partners.listStates(summary.asOf());
+        Key key = new Key(language, summary.id(), edition != null);
+        Reading known = recent.get(key);
+        if (known != null && known.states().equals(states)) {
+            return known;
+        }
+        Reading reading = new Reading(
+                Texts.in(language),
+                new Addresses(language, summary.id(), edition != null),
+                plans.current(),
+                summary.asOf(),
+                states,
+                shown.observers(),
+                shown,
+                previous(summary),
+                new Kept());
+        recent.put(key, reading);
+        return reading;
+    }
+
+    private Reading unpublished(Language language) {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC);
         List<Partner> states = partners.listStates(day);
         return new Reading(
                 Texts.in(language),
-                new Addresses(language, id, edition != null),
+                new Addresses(language, null, false),
                 plans.current(),
                 day,
                 states,
-                shown == null ? observers(states, day) : shown.observers(),
-                shown,
-                shown == null ? null : previous(shown.summary()));
+                observers(states, day),
+                null,
+                null,
+                new Kept());
     }
 
     private Edition get(String id) {
@@ -76,4 +115,13 @@ class Readings {
                 .filter(it -> !expected.contains(it))
                 .collect(toSet());
     }
+
+    /**
+     * What readings differ in. An edition never changes; the partners' names may.
+     *
+     * @param language the reader's language
+     * @param edition the edition
+     * @param permanent whether its links name the edition
+     */
+    private record Key(Language language, EditionId edition, boolean permanent) {}
 }

@@ -9,30 +9,34 @@ import org.marsad.plan.Domain;
  * The plan, always there: its actions as small squares in the groups of its domains.
  *
  * @param groups one a domain, in the plan's order
+ * @param here the address of the page being read
  */
-public record Strip(List<Group> groups) {
+public record Strip(List<Group> groups, String here) {
     public Strip {
         groups = List.copyOf(groups);
     }
 
-    /** @param current the path of the page being read, without the language */
-    static Strip of(Reading reading, String current) {
-        return new Strip(reading.plan().domains().stream()
-                .map(it -> group(reading, it, current))
-                .toList());
+    /** @param path the path of the page being read, without the language */
+    static Strip of(Reading reading, String path) {
+        return new Strip(Groups.of(reading).all(), reading.to().url(path));
     }
 
-    private static Group group(Reading reading, Domain domain, String current) {
-        String here = reading.to().url(current);
-        List<Square> squares = domain.listActions().stream()
-                .map(it -> Square.of(reading, it, here))
-                .toList();
-        String url = reading.to().domain(domain.code());
-        return new Group(domain.code(), domain.label().in(reading.language()), url, page(url, here), squares);
-    }
-
-    private static @Nullable String page(String url, String here) {
+    /** {@code page} for the address of the page being read, else null. */
+    public @Nullable String current(String url) {
         return url.equals(here) ? "page" : null;
+    }
+
+    /** All squares of a reading. */
+    record Groups(List<Group> all) {
+        static Groups of(Reading reading) {
+            return reading.kept()
+                    .get(
+                            "strip",
+                            Groups.class,
+                            () -> new Groups(reading.plan().domains().stream()
+                                    .map(it -> Group.of(reading, it))
+                                    .toList()));
+        }
     }
 
     /**
@@ -41,13 +45,21 @@ public record Strip(List<Group> groups) {
      * @param code the domain's code
      * @param label its short name
      * @param url its page
-     * @param current {@code page} if this page is it, else null
      * @param squares its actions
      */
-    public record Group(
-            String code, String label, String url, @Nullable String current, List<Square> squares) {
+    public record Group(String code, String label, String url, List<Square> squares) {
         public Group {
             squares = List.copyOf(squares);
+        }
+
+        private static Group of(Reading reading, Domain domain) {
+            return new Group(
+                    domain.code(),
+                    domain.label().in(reading.language()),
+                    reading.to().domain(domain.code()),
+                    domain.listActions().stream()
+                            .map(it -> Square.of(reading, it))
+                            .toList());
         }
     }
 
@@ -57,18 +69,14 @@ public record Strip(List<Group> groups) {
      * @param code the action's code
      * @param label its short name
      * @param url its page
-     * @param current {@code page} if this page is it, else null
      * @param interval how it is filled
      */
-    public record Square(
-            String code, String label, String url, @Nullable String current, Interval interval) {
-        static Square of(Reading reading, Action action, String here) {
-            String url = reading.to().action(action.code());
+    public record Square(String code, String label, String url, Interval interval) {
+        static Square of(Reading reading, Action action) {
             return new Square(
                     action.code(),
                     action.label().in(reading.language()),
-                    url,
-                    page(url, here),
+                    reading.to().action(action.code()),
                     Interval.of(reading.texts(), reading.action(action.code())));
         }
     }
