@@ -26,7 +26,7 @@ class Wordings {
         return frozen(versions, reading.edition(), wanted)
                 .or(() -> newest(versions, wanted))
                 .or(() -> versions.stream().findFirst())
-                .map(it -> wording(reading, it));
+                .map(it -> reading.kept().get("wording " + it.id(), Wording.class, () -> wording(reading, it)));
     }
 
     private static Optional<WordingVersion> newest(List<WordingVersion> versions, String language) {
