@@ -34,7 +34,7 @@ final class Failures {
             command.getErr().println(texts.t(error.key(), error.arguments()));
             return USER_ERROR;
         }
-        LOG.error("command failed", e);
+        LOG.debug("command failed", e);
         command.getErr().println(texts.t("marsad.fault", String.valueOf(e.getMessage())));
         return OWN_FAULT;
     }
@@ -69,7 +69,8 @@ final class Failures {
                 case PortInUseException port -> {
                     return new UserError("marsad.portInUse", Integer.toString(port.getPort()));
                 }
-                case FlywayException flyway when flyway.getErrorCode() == CoreErrorCode.DB_CONNECTION -> {
+                case FlywayException flyway
+                when flyway.getErrorCode() == CoreErrorCode.DB_CONNECTION -> {
                     return new UserError("marsad.noDatabase", rootMessage(flyway));
                 }
                 default -> {}

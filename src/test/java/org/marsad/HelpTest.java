@@ -59,9 +59,12 @@ class HelpTest {
 
     private static void collect(CommandLine line, Map<String, String> explanations) {
         CommandSpec spec = line.getCommandSpec();
-        explanations.put(spec.qualifiedName(), String.join("\n", spec.usageMessage().description()));
+        explanations.put(
+                spec.qualifiedName(), String.join("\n", spec.usageMessage().description()));
         if (spec.helpCommand()) {
-            explanations.put(spec.qualifiedName() + " header", String.join("\n", spec.usageMessage().header()));
+            explanations.put(
+                    spec.qualifiedName() + " header",
+                    String.join("\n", spec.usageMessage().header()));
         }
         for (ArgSpec arg : spec.args()) {
             explanations.put(spec.qualifiedName() + " " + arg, String.join("\n", arg.description()));

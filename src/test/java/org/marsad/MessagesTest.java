@@ -48,10 +48,10 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void keysBelongToTheirModuleAndComeOnce(Language language) {
-        assertThat(Bundle.modules()).allSatisfy(module -> assertThat(
-                        Bundle.of(module, language).keys())
-                .doesNotHaveDuplicates()
-                .allMatch(it -> it.startsWith(module + ".")));
+        assertThat(Bundle.modules())
+                .allSatisfy(module -> assertThat(Bundle.of(module, language).keys())
+                        .doesNotHaveDuplicates()
+                        .allMatch(it -> it.startsWith(module + ".")));
     }
 
     @ParameterizedTest

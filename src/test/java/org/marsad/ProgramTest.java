@@ -61,7 +61,8 @@ class ProgramTest {
 
     private int statusOnceServing(Process server, int port) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en"))
+                .build();
         for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); Thread.sleep(200)) {
             assertThat(server.isAlive())
                     .as(() -> Sources.text(folder.resolve("err")) + Sources.text(folder.resolve("out")))

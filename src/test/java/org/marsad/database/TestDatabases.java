@@ -43,6 +43,7 @@ public final class TestDatabases {
                     .setOverrideWorkingDirectory(work.toFile())
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "und")
                     .setLocaleConfig("encoding", "UTF8")

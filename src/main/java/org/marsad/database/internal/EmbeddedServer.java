@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -24,6 +27,9 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final HomeLock lock;
     private final EmbeddedPostgres postgres;
     private final String password;
@@ -36,7 +42,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** Starts the server of this home; empty if another running process owns it. */
     static Optional<EmbeddedServer> start(Path home) throws IOException {
-        Files.createDirectories(home);
+        if (!Files.exists(home)) {
+            Files.createDirectories(home, OWNER_ONLY);
+        }
         Optional<HomeLock> lock = HomeLock.take(home);
         if (lock.isEmpty()) {
             return Optional.empty();
@@ -85,6 +93,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", home.resolve("password").toString())
+                .setLocaleConfig("locale", "C.UTF-8") // not the environment's, which may not be installed
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und")
                 .setLocaleConfig("encoding", "UTF8")

@@ -47,8 +47,12 @@ final class OrphanedServer {
     /** Ends an initdb that goes on without its owner: it would write between the files of the next one. */
     private static void stopCreation(Path data) throws IOException {
         List<ProcessHandle> creating = ProcessHandle.allProcesses()
-                .filter(it -> it.info().command().filter(path -> path.endsWith("/initdb")).isPresent())
-                .filter(it -> List.of(it.info().arguments().orElse(new String[0])).contains(data.toString()))
+                .filter(it -> it.info()
+                        .command()
+                        .filter(path -> path.endsWith("/initdb"))
+                        .isPresent())
+                .filter(it ->
+                        List.of(it.info().arguments().orElse(new String[0])).contains(data.toString()))
                 .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
                 .toList();
         for (ProcessHandle process : creating) {

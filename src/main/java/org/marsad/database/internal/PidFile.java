@@ -32,7 +32,9 @@ record PidFile(Path data, List<String> lines) {
     /** The process with the server's number, if it lives; it may be another program's by now. */
     Optional<ProcessHandle> process() {
         OptionalInt pid = number(PROCESS);
-        return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(pid.getAsInt()).filter(ProcessHandle::isAlive);
+        return pid.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(pid.getAsInt()).filter(ProcessHandle::isAlive);
     }
 
     /** The port of a living server that takes connections. */
@@ -46,7 +48,10 @@ record PidFile(Path data, List<String> lines) {
     boolean isServer(ProcessHandle process) {
         List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
         return arguments.contains(data.toAbsolutePath().toString())
-                && process.info().command().filter(it -> it.contains("/postgres")).isPresent();
+                && process.info()
+                        .command()
+                        .filter(it -> it.contains("/postgres"))
+                        .isPresent();
     }
 
     private OptionalInt number(int line) {

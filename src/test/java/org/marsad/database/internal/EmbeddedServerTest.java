@@ -35,7 +35,8 @@ class EmbeddedServerTest {
         try (Owner owner = Owner.of(home)) {
             assertThat(owner.waitFor(SOME)).isEqualTo(Integer.toString(SOME));
             assertThat(EmbeddedServer.start(home)).isEmpty();
-            assertThat(Connection.toRunning(home)).hasValueSatisfying(it -> assertThat(count(it)).isGreaterThanOrEqualTo(SOME));
+            assertThat(Connection.toRunning(home))
+                    .hasValueSatisfying(it -> assertThat(count(it)).isGreaterThanOrEqualTo(SOME));
             int told = Math.max(SOME, owner.kill());
             keepsAll(told);
         }
@@ -87,7 +88,8 @@ class EmbeddedServerTest {
     private static void keepsAll(int told) throws Exception {
         try (EmbeddedServer server = EmbeddedServer.start(home).orElseThrow()) {
             assertThat(count(server.connection())).isGreaterThanOrEqualTo(told);
-            assertThat(ask(server.connection(), "select max(n) - count(*) from told")).isEqualTo("0");
+            assertThat(ask(server.connection(), "select max(n) - count(*) from told"))
+                    .isEqualTo("0");
             assertThat(ask(server.connection(), "show fsync")).isEqualTo("on");
             assertThat(ask(server.connection(), "show synchronous_commit")).isEqualTo("on");
         }

@@ -35,8 +35,8 @@ final class Owner implements AutoCloseable {
         try (var connection = DriverManager.getConnection(to.getJdbcUrl(), to.getUsername(), to.password());
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists told (n integer primary key)");
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into told select coalesce(max(n), 0) + 1 from told returning n")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into told select coalesce(max(n), 0) + 1 from told returning n")) {
                 while (true) {
                     try (var row = insert.executeQuery()) {
                         row.next();
@@ -78,7 +78,10 @@ final class Owner implements AutoCloseable {
         try (Stream<String> rest = told.lines()) {
             // The last line may be half told.
             List<String> lines = rest.toList();
-            lines.stream().limit(Math.max(lines.size() - 1, 0)).map(Integer::valueOf).forEach(numbers::add);
+            lines.stream()
+                    .limit(Math.max(lines.size() - 1, 0))
+                    .map(Integer::valueOf)
+                    .forEach(numbers::add);
         } catch (UncheckedIOException e) {
             // The pipe broke with the process: what was read before stands.
         }

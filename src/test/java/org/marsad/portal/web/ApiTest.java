@@ -38,10 +38,11 @@ class ApiTest extends PublicPagesTest {
 
     @Test
     void givesTheEditionsNumbers() {
-        JsonNode plan = JSON.readTree(body(SCORES + "?figure=plan")).get("scores").get(0);
+        JsonNode plan =
+                JSON.readTree(body(SCORES + "?figure=plan")).get("scores").get(0);
         assertThat(plan.get("headline").asString())
-                .isEqualTo(requireNonNull(
-                        Decimals.six(latest().assessment().plan().headline())));
+                .isEqualTo(
+                        requireNonNull(Decimals.six(latest().assessment().plan().headline())));
     }
 
     @ParameterizedTest
@@ -61,7 +62,8 @@ class ApiTest extends PublicPagesTest {
     void theFormatIsChosenByWhatIsAccepted() {
         assertThat(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/csv")).getContentType())
                 .startsWith("text/csv");
-        assertThat(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8")).getContentType())
+        assertThat(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8"))
+                        .getContentType())
                 .startsWith("application/json");
         assertMistake(406, get(SCORES).header(HttpHeaders.ACCEPT, "application/xml"))
                 .contains("JSON");
@@ -96,7 +98,8 @@ class ApiTest extends PublicPagesTest {
         assertThat(api.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/plan", "/api/v1/partners", "/api/v1/editions", "/api/v1/editions/{id}/scores");
-        assertThat(api.get("components").get("schemas").propertyNames()).contains("Scores", "Score", "Plan", "Partners");
+        assertThat(api.get("components").get("schemas").propertyNames())
+                .contains("Scores", "Score", "Plan", "Partners");
         assertThat(api.get("info").get("description").asString()).contains("Exercice : données fictives");
     }
 

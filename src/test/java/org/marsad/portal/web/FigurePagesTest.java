@@ -23,12 +23,14 @@ class FigurePagesTest extends PublicPagesTest {
         Edition edition = latest();
         assertThat(body("/fr")).contains("href=\"" + figure("plan") + "\"");
         assertThat(body(figure("plan")))
-                .contains(FRENCH.decimal(requireNonNull(edition.assessment().plan().headline()), 6))
+                .contains(FRENCH.decimal(
+                        requireNonNull(edition.assessment().plan().headline()), 6))
                 .contains("href=\"" + figure("D3") + "\"");
         assertThat(body(figure("D3"))).contains("href=\"" + figure("A13") + "\"");
         String answer = figure("A13/SEN");
         assertThat(body(figure("A13"))).contains("href=\"" + answer + "\"");
-        assertThat(body(answer)).contains("href=\"" + figure("plan") + "\"", edition.summary().resultsSha256());
+        assertThat(body(answer))
+                .contains("href=\"" + figure("plan") + "\"", edition.summary().resultsSha256());
     }
 
     @Test
@@ -37,7 +39,8 @@ class FigurePagesTest extends PublicPagesTest {
         for (Domain domain : Plan.cadiz().domains()) {
             assertThat(body(figure(domain.id())))
                     .contains(FRENCH.decimal(
-                            requireNonNull(requireNonNull(edition.assessment().domains().get(domain.code()))
+                            requireNonNull(requireNonNull(
+                                            edition.assessment().domains().get(domain.code()))
                                     .headline()),
                             6));
             domain.objectives().forEach(it -> assertThat(body(figure(it.id()))).contains("Objectif " + it.code()));
@@ -55,7 +58,8 @@ class FigurePagesTest extends PublicPagesTest {
     void theFormulasOfChangeGiveTheEditionsNumbers() {
         for (Action action : Plan.cadiz().listActions()) {
             var change = requireNonNull(
-                    requireNonNull(latest().assessment().actions().get(action.code())).change());
+                    requireNonNull(latest().assessment().actions().get(action.code()))
+                            .change());
             String page = body(figure(action.id() + "/change"));
             assertThat(page).contains("/ " + change.panel() + " = ", "/ " + change.matched() + " = ");
             assertThat(page.split("<tr><th scope=\"row\">", -1)).hasSize(change.panel() + 1);
@@ -72,7 +76,16 @@ class FigurePagesTest extends PublicPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A99", "plan/change", "D1/SEN", "A13/XXX", "A13/sen", "nothing", "A1/change/more", "O5", "a13", "A01"
+                "A99",
+                "plan/change",
+                "D1/SEN",
+                "A13/XXX",
+                "A13/sen",
+                "nothing",
+                "A1/change/more",
+                "O5",
+                "a13",
+                "A01"
             })
     void whatIsNoNumberIsNotFound(String id) {
         assertMistake(404, get(figure(id))).contains("<h1>");
@@ -81,6 +94,7 @@ class FigurePagesTest extends PublicPagesTest {
     @Test
     void anUnknownEditionIsNotFound() {
         assertMistake(404, get("/fr/editions/none/figures/plan"));
-        assertMistake(404, get("/fr/editions/{id}/figures/plan", "%00'\"<script>")).doesNotContain("<script>alert");
+        assertMistake(404, get("/fr/editions/{id}/figures/plan", "%00'\"<script>"))
+                .doesNotContain("<script>alert");
     }
 }

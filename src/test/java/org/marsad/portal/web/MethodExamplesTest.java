@@ -39,7 +39,10 @@ class MethodExamplesTest {
     @EnumSource
     void everyLanguageHasTheSameSections(Language language) {
         MethodPage page = MethodPage.of(Texts.in(language));
-        assertThat(page.sections()).extracting(MethodSection::id).doesNotHaveDuplicates().hasSize(10);
+        assertThat(page.sections())
+                .extracting(MethodSection::id)
+                .doesNotHaveDuplicates()
+                .hasSize(10);
         assertThat(page.sections()).allSatisfy(it -> assertThat(it.prose()).isNotEmpty());
     }
 

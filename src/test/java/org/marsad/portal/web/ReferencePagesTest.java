@@ -34,6 +34,7 @@ class ReferencePagesTest extends PublicPagesTest {
     @ValueSource(strings = {"fr", "en", "ar"})
     void theDataAreOffered(String language) {
         assertThat(body("/{language}/data", language))
-                .contains("/api/v1/editions/" + latest().summary().id() + "/scores?lang=" + language + "&amp;format=csv");
+                .contains(
+                        "/api/v1/editions/" + latest().summary().id() + "/scores?lang=" + language + "&amp;format=csv");
     }
 }

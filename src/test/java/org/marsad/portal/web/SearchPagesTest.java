@@ -37,7 +37,8 @@ class SearchPagesTest extends PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zzzzqqqq", "%_%", "'; drop table", "<script>alert(1)</script>", "\u0000\u202E", "٪", "!!!"})
+    @ValueSource(
+            strings = {"zzzzqqqq", "%_%", "'; drop table", "<script>alert(1)</script>", "\u0000\u202E", "٪", "!!!"})
     void saysThatNothingWasFound(String query) {
         String page = text(ask(get("/ar/search").param("q", query)));
         assertThat(page).contains("</html>", "/ar/plan").doesNotContain("<script>alert");
@@ -46,7 +47,8 @@ class SearchPagesTest extends PublicPagesTest {
     @Test
     void refusesWhatIsTooLong() {
         assertMistake(400, get("/fr/search").param("q", "a".repeat(201))).contains("200");
-        assertThat(ask(get("/fr/search").param("q", "a".repeat(200))).getStatus()).isEqualTo(200);
+        assertThat(ask(get("/fr/search").param("q", "a".repeat(200))).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
