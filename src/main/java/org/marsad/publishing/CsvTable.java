@@ -3,7 +3,9 @@ package org.marsad.publishing;
 import static java.util.Objects.requireNonNullElse;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +60,12 @@ public final class CsvTable {
     public byte[] bytes() {
         StringWriter out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
-        CsvWriter writer = CsvWriter.builder().build(out);
-        writer.writeRecord(header);
-        rows.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().build(out)) {
+            writer.writeRecord(header);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

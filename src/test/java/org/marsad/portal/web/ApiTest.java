@@ -2,7 +2,6 @@ package org.marsad.portal.web;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.kernel.Decimals;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletResponse;
+import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,9 +47,9 @@ class ApiTest extends PublicPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/plan", "/api/v1/partners", "/api/v1/editions", SCORES})
     void everyAnswerSaysThatTheDataAreFictitious(String address) {
-        MockHttpServletResponse french = ask(get(address).header(HttpHeaders.ACCEPT_LANGUAGE, "fr"));
-        assertThat(JSON.readTree(text(french)).get("notice").asString()).isEqualTo("Exercice : données fictives");
-        assertThat(french.getHeader("X-Notice")).startsWith("UTF-8''Exercice");
+        HttpResponse<String> french = ask(get(address).header(HttpHeaders.ACCEPT_LANGUAGE, "fr"));
+        assertThat(JSON.readTree(french.body()).get("notice").asString()).isEqualTo("Exercice : données fictives");
+        assertThat(header(french, "X-Notice")).startsWith("UTF-8''Exercice");
         assertThat(JSON.readTree(body(address + "?lang=ar")).get("notice").asString())
                 .contains("تمرين");
         assertThat(csv(body(address + "?lang=en&format=csv")))
@@ -60,7 +59,7 @@ class ApiTest extends PublicPagesTest {
 
     @Test
     void theFormatIsChosenByWhatIsAccepted() {
-        assertThat(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/csv")).getContentType())
+        assertThat(header(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/csv")), HttpHeaders.CONTENT_TYPE))
                 .startsWith("text/csv");
         assertThat(ask(get(SCORES).header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8"))
                         .getContentType())
@@ -75,12 +74,12 @@ class ApiTest extends PublicPagesTest {
     @Test
     void aFrozenEditionMayBeKept() {
         String address = "/api/v1/editions/" + latest().summary().id() + "/scores";
-        MockHttpServletResponse first = ask(get(address));
-        assertThat(first.getHeader(HttpHeaders.CACHE_CONTROL)).contains("max-age", "public");
-        String tag = requireNonNull(first.getHeader(HttpHeaders.ETAG));
-        assertThat(ask(get(address).header(HttpHeaders.IF_NONE_MATCH, tag)).getStatus())
+        HttpResponse<String> first = ask(get(address));
+        assertThat(header(first, HttpHeaders.CACHE_CONTROL)).contains("max-age", "public");
+        String tag = header(first, HttpHeaders.ETAG);
+        assertThat(ask(get(address).header(HttpHeaders.IF_NONE_MATCH, tag)).statusCode())
                 .isEqualTo(304);
-        assertThat(ask(get(SCORES)).getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-cache");
+        assertThat(header(ask(get(SCORES)), HttpHeaders.CACHE_CONTROL)).contains("no-cache");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.marsad.portal.web;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +93,7 @@ class FigurePagesTest extends PublicPagesTest {
     @Test
     void anUnknownEditionIsNotFound() {
         assertMistake(404, get("/fr/editions/none/figures/plan"));
-        assertMistake(404, get("/fr/editions/{id}/figures/plan", "%00'\"<script>"))
+        assertMistake(404, get("/fr/editions/" + encoded("%00'\"<script>") + "/figures/plan"))
                 .doesNotContain("<script>alert");
     }
 }

@@ -2,75 +2,102 @@ package org.marsad.portal.web;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.AbstractStringAssert;
+import org.jspecify.annotations.Nullable;
+import org.marsad.WithExercise;
 import org.marsad.assessment.Edition;
 import org.marsad.assessment.Editions;
-import org.marsad.database.TestDatabases;
 import org.marsad.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.core.env.Environment;
 
 /** The whole program with the exercise in it, asked as a browser asks. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@ActiveProfiles("exercise")
+@WithExercise
 abstract class PublicPagesTest {
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
     @Autowired
-    private MockMvc browser;
+    private Environment environment;
 
     @Autowired
     private Editions editions;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", TestDatabases::freshUrl);
-    }
 
     Edition latest() {
         return editions.findLatest().flatMap(editions::find).orElseThrow();
     }
 
-    /** The addresses of figures of the latest edition in French. */
+    /** The French address of a figure of the latest edition. */
     String figure(String id) {
         return requireNonNull(new Addresses(Language.FR, latest().summary().id(), true).figure(id));
     }
 
-    MockHttpServletResponse ask(MockHttpServletRequestBuilder request) {
+    HttpResponse<String> ask(Asked asked) {
         try {
-            return browser.perform(request).andReturn().getResponse();
-        } catch (Exception e) {
+            URI address = URI.create("http://localhost:" + environment.getProperty("local.server.port") + asked.address);
+            HttpRequest.Builder request = HttpRequest.newBuilder(address);
+            if (asked.header != null) {
+                request.header(asked.header, requireNonNull(asked.value));
+            }
+            return BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(asked.address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
     }
 
-    MockHttpServletResponse ask(String address, Object... parts) {
-        return ask(get(address, parts));
-    }
-
-    String body(String address, Object... parts) {
-        MockHttpServletResponse response = ask(address, parts);
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return text(response);
-    }
-
-    static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    String body(String address) {
+        HttpResponse<String> response = ask(new Asked(address, null, null));
+        assertThat(response.statusCode()).as(address).isEqualTo(200);
+        return response.body();
     }
 
     /** An error is a sentence, never a trace. */
-    AbstractStringAssert<?> assertMistake(int status, MockHttpServletRequestBuilder request) {
-        MockHttpServletResponse response = ask(request);
-        assertThat(response.getStatus()).isEqualTo(status);
-        return assertThat(text(response)).isNotBlank().doesNotContain("Exception", "\tat ");
+    AbstractStringAssert<?> assertMistake(int status, Asked asked) {
+        HttpResponse<String> response = ask(asked);
+        assertThat(response.statusCode()).as(asked.address).isEqualTo(status);
+        return assertThat(response.body()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    static Asked get(String address) {
+        return new Asked(address, null, null);
+    }
+
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param address the address with its parameters
+     * @param header the name of a header; null for none
+     * @param value what it says
+     */
+    record Asked(
+            String address,
+            @Nullable String header,
+            @Nullable String value) {
+        Asked param(String name, String words) {
+            String sign = address.contains("?") ? "&" : "?";
+            return new Asked(address + sign + name + "=" + encoded(words), header, value);
+        }
+
+        Asked header(String name, String words) {
+            return new Asked(address, name, words);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.marsad.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ class ReferencePagesTest extends PublicPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar"})
     void theMethodIsComputed(String language) {
-        assertThat(body("/{language}/method", language)).contains("id=\"change\"", "</html>");
+        assertThat(body("/" + language + "/method")).contains("id=\"change\"", "</html>");
     }
 
     @Test
@@ -33,7 +32,7 @@ class ReferencePagesTest extends PublicPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar"})
     void theDataAreOffered(String language) {
-        assertThat(body("/{language}/data", language))
+        assertThat(body("/" + language + "/data"))
                 .contains(
                         "/api/v1/editions/" + latest().summary().id() + "/scores?lang=" + language + "&amp;format=csv");
     }
