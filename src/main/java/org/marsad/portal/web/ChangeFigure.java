@@ -19,7 +19,6 @@ import org.marsad.plan.Action;
  * @param title its heading
  * @param figure the action's own figure
  * @param verdict the verdict
- * @param points the conservative change in percentage points; null for an empty panel
  * @param why what led to the verdict
  * @param formula the two changes with their inputs filled in
  * @param before the heading of the column of the edition before
@@ -32,7 +31,6 @@ public record ChangeFigure(
         String title,
         NamedLink figure,
         Fact verdict,
-        @Nullable String points,
         String why,
         Formula formula,
         String before,
@@ -69,7 +67,6 @@ public record ChangeFigure(
             }
         }
         String code = change.verdict().code();
-        BigFraction conservative = change.conservativeChange();
         int expected =
                 requireNonNull(node.result(figure.edition().assessment())).expected();
         return new ChangeFigure(
@@ -78,7 +75,6 @@ public record ChangeFigure(
                         figure.t("portal.figure.title", node.name()),
                         requireNonNull(figure.to().figure(node.id()))),
                 new Fact(figure.t("assessment.verdict." + code), "", null, code),
-                conservative == null ? null : figure.texts().points(conservative),
                 figure.t("portal.figure.change.why." + code, change.matched(), expected),
                 formula(figure, change, sums),
                 previous.title().in(figure.language()),

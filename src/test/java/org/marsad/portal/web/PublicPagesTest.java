@@ -41,7 +41,8 @@ abstract class PublicPagesTest {
 
     HttpResponse<String> ask(Asked asked) {
         try {
-            URI address = URI.create("http://localhost:" + environment.getProperty("local.server.port") + asked.address);
+            URI address =
+                    URI.create("http://localhost:" + environment.getProperty("local.server.port") + asked.address);
             HttpRequest.Builder request = HttpRequest.newBuilder(address);
             if (asked.header != null) {
                 request.header(asked.header, requireNonNull(asked.value));
