@@ -27,7 +27,8 @@ class LinksTest {
                 .forEach(page -> page.links().stream()
                         .filter(it -> it.contains("#"))
                         .filter(it -> !hasAnchor(pages, it))
-                        .forEach(it -> wrong.putIfAbsent(Crawl.kind(it), "no such place, linked from " + page.address())));
+                        .forEach(it ->
+                                wrong.putIfAbsent(Crawl.kind(it), "no such place, linked from " + page.address())));
         assertThat(pages).hasSizeGreaterThan(1000);
         assertThat(wrong).isEmpty();
     }
