@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.marsad.database.CountingDataSource;
 import org.marsad.database.TestDatabases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -22,12 +23,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = WithExercise.OwnDatabase.class)
 @ActiveProfiles("exercise")
 public @interface WithExercise {
-    /** Points the program at a fresh database. */
+    /** Points the program at a fresh database and counts what it asks of it. */
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of("spring.datasource.url=" + TestDatabases.freshUrl())
                     .applyTo(context);
+            CountingDataSource.wrapIn(context);
         }
     }
 }

@@ -61,11 +61,14 @@ class KeyboardTest {
                 """);
     }
 
+    /** An outline, or a thick line around a tile of the map. */
     private static boolean hasRing(Page page) {
         return (boolean) page.evaluate("""
                 () => {
                     const style = getComputedStyle(document.activeElement);
-                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                    const tile = document.activeElement.querySelector('rect');
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                        || tile && parseFloat(getComputedStyle(tile).strokeWidth) >= 2;
                 }
                 """);
     }

@@ -28,7 +28,6 @@ class WithoutScriptTest {
             page.navigate(site + "/" + language);
             open(page, page.locator(".hero a.fig").first(), "/figures/plan");
             open(page, moved(page), "/figures/D\\d");
-            open(page, moved(page), "/figures/O\\d+[ab]?");
             open(page, moved(page), "/figures/A\\d+");
             Locator row = page.locator("#answers tbody tr:has(td b)").first();
             String partner = row.locator("th").innerText();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.database.CountingDataSource;
 import org.marsad.database.TestDatabases;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;

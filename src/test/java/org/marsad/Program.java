@@ -1,0 +1,65 @@
+package org.marsad;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.marsad.database.CountingDataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program with exercise data as one test starts it, on a port of its own, beside the one that tests share. */
+public final class Program implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Program(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it with these settings, each {@code name=value}. */
+    public static Program start(String... settings) {
+        String[] args = Arrays.stream(settings).map(it -> "--" + it).toArray(String[]::new);
+        return new Program(new SpringApplicationBuilder(Application.class)
+                .profiles("exercise")
+                .properties("server.port=0")
+                .initializers(CountingDataSource::wrapIn)
+                .run(args));
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The URL of an address. */
+    public URI url(String address) {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return URI.create("http://localhost:" + port + address);
+    }
+
+    /** What it answers. */
+    public HttpResponse<byte[]> fetch(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(url(address)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** How many statements answering takes it. */
+    public int statements(String address) throws IOException, InterruptedException {
+        CountingDataSource database = (CountingDataSource) context.getBean(DataSource.class);
+        int before = database.statements();
+        HttpResponse<byte[]> answer = fetch(address);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + ": " + answer.statusCode());
+        }
+        return database.statements() - before;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
