@@ -1,5 +1,7 @@
 package org.marsad;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +40,7 @@ public final class Program implements AutoCloseable {
 
     /** The URL of an address. */
     public URI url(String address) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        int port = requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
         return URI.create("http://localhost:" + port + address);
     }
 

@@ -1,5 +1,7 @@
 package org.marsad.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +68,7 @@ final class Recomputation {
         accepted.stream()
                 .filter(it -> counted.contains(it.partner()))
                 .forEach(report ->
-                        report.answers().forEach(it -> scores.get(it.action()).put(report.partner(), score(it, asOf))));
+                        report.answers().forEach(it -> requireNonNull(scores.get(it.action())).put(report.partner(), score(it, asOf))));
         return scores;
     }
 
