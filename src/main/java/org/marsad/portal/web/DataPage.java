@@ -1,5 +1,6 @@
 package org.marsad.portal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,19 +20,27 @@ public record DataPage(String title, String lead, List<File> files, List<Column>
     }
 
     static DataPage of(Reading reading) {
-        var edition = reading.edition();
-        String id = edition == null ? "latest" : edition.summary().id().value();
         return new DataPage(
                 reading.t("portal.data.title"),
                 reading.t("portal.data.lead"),
-                List.of(
-                        file(reading, reading.t("portal.data.file.scores"), "/editions/" + id + "/scores"),
-                        file(reading, reading.t("portal.data.file.plan"), "/plan"),
-                        file(reading, reading.t("portal.data.file.partners"), "/partners"),
-                        file(reading, reading.t("portal.data.file.editions"), "/editions")),
+                files(reading),
                 ScoreRow.COLUMNS.stream()
                         .map(it -> new Column(it, reading.t("portal.data.column." + it)))
                         .toList());
+    }
+
+    /** Without an edition there are no numbers to offer yet. */
+    private static List<File> files(Reading reading) {
+        List<File> files = new ArrayList<>();
+        var edition = reading.edition();
+        if (edition != null) {
+            String path = "/editions/" + edition.summary().id() + "/scores";
+            files.add(file(reading, reading.t("portal.data.file.scores"), path));
+        }
+        files.add(file(reading, reading.t("portal.data.file.plan"), "/plan"));
+        files.add(file(reading, reading.t("portal.data.file.partners"), "/partners"));
+        files.add(file(reading, reading.t("portal.data.file.editions"), "/editions"));
+        return files;
     }
 
     private static File file(Reading reading, String name, String path) {
