@@ -10,6 +10,7 @@ import org.marsad.assessment.Edition;
 import org.marsad.assessment.EditionId;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Editions;
+import org.marsad.kernel.Brief;
 import org.springframework.stereotype.Service;
 
 /** The editions, the last ones read kept in memory: they never change. */
@@ -19,6 +20,7 @@ class EditionCatalogue implements Editions {
 
     private final EditionStore store;
     private final Freezing freezing;
+    private final Brief<Optional<EditionId>> latest = new Brief<>();
     private final Map<EditionId, Edition> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,7 @@ class EditionCatalogue implements Editions {
 
     @Override
     public Optional<EditionId> findLatest() {
-        return store.findLatest();
+        return latest.get(store::findLatest);
     }
 
     @Override
@@ -56,7 +58,9 @@ class EditionCatalogue implements Editions {
 
     @Override
     public EditionSummary freeze(Order order, String actor) {
-        return freezing.freeze(order, actor);
+        EditionSummary frozen = freezing.freeze(order, actor);
+        latest.forget();
+        return frozen;
     }
 
     @Override
