@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Edition;
+import org.marsad.kernel.Brief;
 import org.marsad.plan.Plans;
 import org.marsad.plan.WordingVersion;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class Wordings {
     private static final String RIGHT_TO_LEFT = "ar";
 
     private final Plans plans;
+    private final Brief<List<WordingVersion>> known = new Brief<>();
 
     Wordings(Plans plans) {
         this.plans = plans;
@@ -21,7 +23,7 @@ class Wordings {
 
     /** Empty before any text was imported. */
     Optional<Wording> find(Reading reading) {
-        List<WordingVersion> versions = plans.listVersions();
+        List<WordingVersion> versions = known.get(plans::listVersions);
         String wanted = reading.language().code();
         return frozen(versions, reading.edition(), wanted)
                 .or(() -> newest(versions, wanted))
