@@ -40,7 +40,8 @@ public final class Program implements AutoCloseable {
 
     /** The URL of an address. */
     public URI url(String address) {
-        int port = requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        int port = requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
         return URI.create("http://localhost:" + port + address);
     }
 

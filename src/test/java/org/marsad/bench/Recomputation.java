@@ -67,8 +67,8 @@ final class Recomputation {
         Set<PartnerCode> counted = new HashSet<>(expected);
         accepted.stream()
                 .filter(it -> counted.contains(it.partner()))
-                .forEach(report ->
-                        report.answers().forEach(it -> requireNonNull(scores.get(it.action())).put(report.partner(), score(it, asOf))));
+                .forEach(report -> report.answers()
+                        .forEach(it -> requireNonNull(scores.get(it.action())).put(report.partner(), score(it, asOf))));
         return scores;
     }
 
