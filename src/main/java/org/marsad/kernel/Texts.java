@@ -3,9 +3,9 @@ package org.marsad.kernel;
 import static java.util.Objects.requireNonNull;
 
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -39,10 +40,14 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
+    private final Map<String, NumberFormat> formats = new ConcurrentHashMap<>();
+    private final DateFormat days;
 
     private Texts(Language language) {
         this.language = language;
+        this.days = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
+        days.setTimeZone(TimeZone.GMT_ZONE);
     }
 
     /** The sentences in {@code language}. */
@@ -56,9 +61,12 @@ public final class Texts {
 
     /** The sentence with this key, its numbered places filled from {@code arguments}. */
     public String t(String key, Object... arguments) {
-        MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern(key), language.locale()));
-        // A MessageFormat is not safe to share between threads.
-        return ((MessageFormat) format.clone()).format(arguments);
+        Sentence known = sentences.get(key);
+        if (known == null) {
+            known = new Sentence(pattern(key), language.locale());
+            sentences.put(key, known);
+        }
+        return known.fill(arguments);
     }
 
     /** The keys of a module's sentences. */
@@ -68,15 +76,12 @@ public final class Texts {
 
     /** A whole number with the language's grouping. */
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+        return decimals(0).format(value);
     }
 
     /** A decimal number rounded half up to {@code digits} places, always showing them. */
     public String decimal(BigFraction value, int digits) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value.bigDecimalValue(digits, RoundingMode.HALF_UP));
+        return decimals(digits).format(value.bigDecimalValue(digits, RoundingMode.HALF_UP));
     }
 
     /** A share as a percentage without digits after the point, such as {@code 34 %}. */
@@ -86,27 +91,37 @@ public final class Texts {
 
     /** A share as a percentage, rounded half up to {@code digits} places. */
     public String percent(BigFraction share, int digits) {
-        NumberFormat format = NumberFormat.getPercentInstance(language.locale());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
         BigDecimal rounded = share.bigDecimalValue(digits + 2, RoundingMode.HALF_UP);
-        return format.format(rounded);
+        return format("percent", NumberFormat::getPercentInstance, digits).format(rounded);
     }
 
     /** A difference of two shares in percentage points, with its sign, without unit. */
     public String points(BigFraction difference) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
         BigDecimal points = difference.multiply(100).bigDecimalValue(1, RoundingMode.HALF_UP);
-        return (points.signum() > 0 ? "+" : "") + format.format(points);
+        return (points.signum() > 0 ? "+" : "") + decimals(1).format(points);
     }
 
     /** A date in words, such as {@code 29 janvier 2026}. */
     public String date(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        // As with numbers, a copy to use once.
+        return ((DateFormat) days.clone())
+                .format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private NumberFormat decimals(int digits) {
+        return format("decimal", NumberFormat::getNumberInstance, digits);
+    }
+
+    /** A copy to use once, as a NumberFormat is not safe to share between threads; making one takes much longer. */
+    private NumberFormat format(String kind, Function<ULocale, NumberFormat> maker, int digits) {
+        NumberFormat known = formats.get(kind + digits);
+        if (known == null) {
+            known = maker.apply(language.locale());
+            known.setMinimumFractionDigits(digits);
+            known.setMaximumFractionDigits(digits);
+            formats.put(kind + digits, known);
+        }
+        return (NumberFormat) known.clone();
     }
 
     private String pattern(String key) {

@@ -50,7 +50,7 @@ class SpeedTest {
         long start = System.nanoTime();
         this.program = Program.start(
                 "marsad.home=" + folder.resolve("home"),
-                "marsad.exercise.size=100",
+                "marsad.exercise.size=" + Integer.getInteger("bench.size", 100),
                 "spring.web.resources.static-locations=file:" + files + "/");
         this.editions = program.get(Editions.class);
         print("start with 100 times the exercise: %.0f s%n", (System.nanoTime() - start) / NANOS);

@@ -18,7 +18,7 @@ import org.webjars.WebJarVersionLocator;
 @Component
 class ShellFactory implements Shells {
     private final List<NavigationPlace> places;
-    private final ObjectProvider<SiteNotice> notices;
+    private final List<SiteNotice> notices;
     private final Shell.Assets assets = new Shell.Assets(
             VersionedAsset.url("/assets/marsad.css", "/static/assets/marsad.css"),
             webjar("htmx.org", "dist/htmx.min.js"));
@@ -27,7 +27,7 @@ class ShellFactory implements Shells {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(NavigationPlace::position))
                 .toList();
-        this.notices = notices;
+        this.notices = notices.stream().toList();
     }
 
     @Override
