@@ -37,9 +37,9 @@ final class Recomputation {
         this.plan = plan;
     }
 
-    /** The scores of each edition's cycle, read from the database, oldest first. */
+    /** The scores of each edition's cycle, read from the database by all processors, oldest first. */
     List<Map<String, Map<PartnerCode, Score>>> read(List<EditionSummary> newestFirst) {
-        return newestFirst.reversed().stream()
+        return newestFirst.reversed().parallelStream()
                 .map(it -> scores(reports.listAccepted(it.cycle()), it.asOf()))
                 .toList();
     }
