@@ -120,7 +120,8 @@ class SpeedTest {
         List<EditionSummary> all = editions.list();
         for (int i = 0; i < PAGES.size(); i++) {
             counts.put(PAGES.get(i), program.statements("/fr" + PAGES.get(i)));
-            String cold = "/editions/" + all.get((all.size() / 2 + 3 * i) % all.size()).id() + PAGES.get(i);
+            String cold = "/editions/"
+                    + all.get((all.size() / 2 + 3 * i) % all.size()).id() + PAGES.get(i);
             counts.put(cold, program.statements("/fr" + cold));
         }
         print("%nstatements: %s  (at most %d)%n", counts, LIMIT_STATEMENTS);
