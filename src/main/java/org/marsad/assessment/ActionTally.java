@@ -3,6 +3,7 @@ package org.marsad.assessment;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 
 /**

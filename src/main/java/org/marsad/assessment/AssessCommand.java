@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.marsad.followup.Score;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
 import org.marsad.kernel.UserLanguage;

@@ -1,19 +1,13 @@
 package org.marsad.assessment;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.plan.Action;
 import org.marsad.plan.Domain;
@@ -52,11 +46,6 @@ public final class Assessor {
     /** The version of the computation that editions name. A change of any rule is a new version. */
     public static final String METHOD = "1";
 
-    private static final Map<Status, Map<EvidenceLevel, Score>> ANSWERS =
-            statuses(true).collect(Collectors.toMap(status -> status, Assessor::answers));
-    private static final Map<Status, Score> SILENCES =
-            statuses(false).collect(Collectors.toMap(status -> status, it -> new Score(it, it, null, null)));
-
     private Assessor() {}
 
     /** The computation for the rows of one file; the partners expected for an action are the rows it has. */
@@ -90,28 +79,12 @@ public final class Assessor {
         Map<String, Map<String, Score>> scores = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Score twice = scores.computeIfAbsent(entry.action(), _ -> new LinkedHashMap<>())
-                    .put(entry.partner(), score(entry.status(), entry.evidence()));
+                    .put(entry.partner(), Score.of(entry.status(), entry.evidence()));
             if (twice != null) {
                 throw new IllegalArgumentException("twice: " + entry.partner() + ", action " + entry.action());
             }
         }
         return scores;
-    }
-
-    /**
-     * What an answer is worth: x = s · e, the status first capped to the highest that its proof allows. Status 3 on an
-     * internal note counts as status 1: 0.25 · 0.70 = 0.175; on a published text it is 0.75 · 0.90 = 0.675.
-     *
-     * @param evidence the strongest proof; null exactly where the status needs none
-     */
-    public static Score score(Status status, @Nullable EvidenceLevel evidence) {
-        if (status.isAnswer() == (evidence == null)) {
-            throw new IllegalArgumentException(
-                    "evidence goes with a status that needs it, and only with it: " + status);
-        }
-        return evidence == null
-                ? requireNonNull(SILENCES.get(status))
-                : requireNonNull(requireNonNull(ANSWERS.get(status)).get(evidence));
     }
 
     private static Assessment group(Plan plan, Map<String, ActionResult> actions) {
@@ -140,30 +113,5 @@ public final class Assessor {
         if (!known.containsAll(codes)) {
             throw new IllegalArgumentException("not all in the plan: " + codes);
         }
-    }
-
-    private static Stream<Status> statuses(boolean answers) {
-        return Arrays.stream(Status.values()).filter(it -> it.isAnswer() == answers);
-    }
-
-    private static Map<EvidenceLevel, Score> answers(Status reported) {
-        return Arrays.stream(EvidenceLevel.values()).collect(Collectors.toMap(it -> it, it -> worth(reported, it)));
-    }
-
-    private static Score worth(Status reported, EvidenceLevel evidence) {
-        Status counted = cap(reported, evidence);
-        int fourHundredths = counted.quarters() * evidence.hundredths();
-        return new Score(reported, counted, evidence, BigFraction.of(fourHundredths, 400));
-    }
-
-    private static Status cap(Status reported, EvidenceLevel evidence) {
-        if (reported == Status.REVERSED) {
-            return reported;
-        }
-        return statuses(true)
-                .filter(it -> it != Status.REVERSED)
-                .filter(it -> it.quarters() <= reported.quarters() && it.proof().compareTo(evidence) <= 0)
-                .max(Comparator.comparingInt(Status::quarters))
-                .orElseThrow();
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.Decimals;
 import org.marsad.plan.Plan;
@@ -51,7 +52,7 @@ class AssessorTest {
         "REVERSED, E0, REVERSED, 0.000000",
     })
     void weighsAStatusByItsProof(Status reported, EvidenceLevel evidence, Status counted, String value) {
-        Score score = Assessor.score(reported, evidence);
+        Score score = Score.of(reported, evidence);
         assertThat(score.counted()).isEqualTo(counted);
         assertThat(score.isCapped()).isEqualTo(reported != counted);
         assertThat(Decimals.six(score.value())).isEqualTo(value);
@@ -60,10 +61,10 @@ class AssessorTest {
     @Test
     void silenceHasNoWorth() {
         for (Status status : List.of(NOT_APPLICABLE, UNKNOWN, NO_REPORT)) {
-            assertThat(Assessor.score(status, null).value()).isNull();
-            assertThatThrownBy(() -> Assessor.score(status, E1)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(Score.of(status, null).value()).isNull();
+            assertThatThrownBy(() -> Score.of(status, E1)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> Assessor.score(UNDERWAY, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Score.of(UNDERWAY, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

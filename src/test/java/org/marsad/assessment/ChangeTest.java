@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.Decimals;
 import org.marsad.plan.Plan;
@@ -156,9 +157,9 @@ class ChangeTest {
 
     private static Score score(String text) {
         return switch (text) {
-            case "" -> Assessor.score(Status.NO_REPORT, null);
-            case "DK" -> Assessor.score(Status.UNKNOWN, null);
-            case "NA" -> Assessor.score(Status.NOT_APPLICABLE, null);
+            case "" -> Score.of(Status.NO_REPORT, null);
+            case "DK" -> Score.of(Status.UNKNOWN, null);
+            case "NA" -> Score.of(Status.NOT_APPLICABLE, null);
             default -> {
                 BigFraction value = BigFraction.of(Math.round(Double.parseDouble(text) * 10_000), 10_000);
                 yield new Score(Status.SUSTAINED, Status.SUSTAINED, EvidenceLevel.E3, value);

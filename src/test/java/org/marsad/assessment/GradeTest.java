@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 
 class GradeTest {
@@ -36,7 +37,7 @@ class GradeTest {
 
     private static Score score(String text) {
         return Status.find(text)
-                .map(it -> Assessor.score(it, null))
-                .orElseGet(() -> Assessor.score(Status.UNDERWAY, EvidenceLevel.valueOf(text)));
+                .map(it -> Score.of(it, null))
+                .orElseGet(() -> Score.of(Status.UNDERWAY, EvidenceLevel.valueOf(text)));
     }
 }

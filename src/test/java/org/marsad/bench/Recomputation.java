@@ -12,10 +12,10 @@ import java.util.Set;
 import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.EditionSummary;
-import org.marsad.assessment.Score;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
 import org.marsad.followup.Reports;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Partner;
@@ -25,7 +25,7 @@ import org.marsad.plan.Plan;
 
 /** Everything computed again from the accepted reports: each cycle, compared with the one before it. */
 final class Recomputation {
-    private static final Score SILENCE = Assessor.score(Status.NO_REPORT, null);
+    private static final Score SILENCE = Score.of(Status.NO_REPORT, null);
 
     private final Reports reports;
     private final Partners partners;
@@ -73,6 +73,6 @@ final class Recomputation {
     }
 
     private static Score score(Answer answer, LocalDate asOf) {
-        return Assessor.score(answer.status(), answer.evidenceOn(asOf));
+        return Score.of(answer.status(), answer.evidenceOn(asOf));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.EditionId;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Plan;
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Editions.Order;
-import org.marsad.assessment.Score;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
+import org.marsad.followup.Score;
 import org.marsad.journal.Journal;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;
@@ -112,7 +112,7 @@ class Freezing {
             for (Answer answer : report.answers()) {
                 Map<PartnerCode, Score> byPartner = answers.get(answer.action());
                 if (byPartner != null) {
-                    byPartner.put(report.partner(), Assessor.score(answer.status(), answer.evidenceOn(asOf)));
+                    byPartner.put(report.partner(), Score.of(answer.status(), answer.evidenceOn(asOf)));
                 }
             }
         }

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.marsad.assessment.Assessor;
-import org.marsad.assessment.Score;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * alone where it has no worth.
  */
 final class Scores {
-    static final Score SILENCE = Assessor.score(Status.NO_REPORT, null);
+    static final Score SILENCE = Score.of(Status.NO_REPORT, null);
 
     private Scores() {}
 

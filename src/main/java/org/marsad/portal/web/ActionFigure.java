@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.ActionResult;
 import org.marsad.assessment.Change;
 import org.marsad.assessment.Edition;
-import org.marsad.assessment.Score;
 import org.marsad.followup.NotApplicableReason;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Action;
 

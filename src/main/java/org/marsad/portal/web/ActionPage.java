@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.ActionResult;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Region;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.Result;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Action;
@@ -72,7 +72,7 @@ final class AnswerEffect {
                     action.code(),
                     new LinkedHashMap<>(figure.counted(figure.edition().scores(), action.code())));
         }
-        scores.getOrDefault(code, new LinkedHashMap<>()).put(partner, Assessor.score(Status.NO_REPORT, null));
+        scores.getOrDefault(code, new LinkedHashMap<>()).put(partner, Score.of(Status.NO_REPORT, null));
         return Assessor.assess(figure.reading().plan(), scores, null);
     }
 }

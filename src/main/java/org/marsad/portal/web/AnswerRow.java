@@ -1,8 +1,8 @@
 package org.marsad.portal.web;
 
 import org.jspecify.annotations.Nullable;
-import org.marsad.assessment.Score;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 
 /**

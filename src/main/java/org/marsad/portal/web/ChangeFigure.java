@@ -9,7 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Change;
 import org.marsad.assessment.EditionSummary;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Action;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Edition;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Action;
 

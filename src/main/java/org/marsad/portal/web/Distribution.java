@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 
 /**

@@ -13,7 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Edition;
 import org.marsad.assessment.Grade;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.Texts;

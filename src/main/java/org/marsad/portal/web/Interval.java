@@ -5,7 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Publication;
 import org.marsad.assessment.Result;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.Texts;
 

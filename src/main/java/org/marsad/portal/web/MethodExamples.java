@@ -13,8 +13,8 @@ import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.Change;
 import org.marsad.assessment.Quartiles;
-import org.marsad.assessment.Score;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.plan.Plan;
 
@@ -118,6 +118,6 @@ final class MethodExamples {
     }
 
     private static Score score(Status status) {
-        return Assessor.score(status, status.isAnswer() ? EvidenceLevel.E3 : null);
+        return Score.of(status, status.isAnswer() ? EvidenceLevel.E3 : null);
     }
 }

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.ActionResult;
-import org.marsad.assessment.Assessor;
 import org.marsad.assessment.Grade;
 import org.marsad.assessment.Publication;
-import org.marsad.assessment.Score;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.Texts;
 
@@ -105,7 +104,7 @@ public record MethodPage(String title, String lead, List<MethodSection> sections
     }
 
     private static List<String> example(Texts texts, Status status, EvidenceLevel evidence) {
-        Score score = Assessor.score(status, evidence);
+        Score score = Score.of(status, evidence);
         return List.of(
                 texts.t("followup.status." + status.code()),
                 evidence.name(),

@@ -12,7 +12,7 @@ import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Edition;
 import org.marsad.assessment.Grade;
 import org.marsad.assessment.Result;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Action;
 import org.marsad.plan.Domain;

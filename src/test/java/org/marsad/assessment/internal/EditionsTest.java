@@ -14,7 +14,7 @@ import org.marsad.assessment.Edition;
 import org.marsad.assessment.EditionId;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Editions;
-import org.marsad.assessment.Score;
+import org.marsad.followup.Score;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;

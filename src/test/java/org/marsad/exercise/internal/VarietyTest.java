@@ -19,7 +19,6 @@ import org.marsad.assessment.ActionResult;
 import org.marsad.assessment.Assessment;
 import org.marsad.assessment.Assessor;
 import org.marsad.assessment.Publication;
-import org.marsad.assessment.Score;
 import org.marsad.assessment.Verdict;
 import org.marsad.exercise.Exercise;
 import org.marsad.followup.AcceptedReport;
@@ -27,6 +26,7 @@ import org.marsad.followup.Answer;
 import org.marsad.followup.Evidence;
 import org.marsad.followup.EvidenceLevel;
 import org.marsad.followup.NotApplicableReason;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Partner;
@@ -155,12 +155,12 @@ class VarietyTest {
         Roster.plan().listActions().forEach(action -> {
             Map<PartnerCode, Score> row = new LinkedHashMap<>();
             for (PartnerCode partner : codes()) {
-                row.put(partner, Assessor.score(Status.NO_REPORT, null));
+                row.put(partner, Score.of(Status.NO_REPORT, null));
                 AcceptedReport report = reports.get(partner);
                 if (report != null) {
                     report.answers().stream()
                             .filter(it -> it.action().equals(action.code()))
-                            .forEach(it -> row.put(partner, Assessor.score(it.status(), it.evidenceOn(day))));
+                            .forEach(it -> row.put(partner, Score.of(it.status(), it.evidenceOn(day))));
                 }
             }
             table.put(action.code(), row);
@@ -170,7 +170,7 @@ class VarietyTest {
 
     private static List<Score> scores(Collection<Answer> answers, LocalDate day) {
         return answers.stream()
-                .map(it -> Assessor.score(it.status(), it.evidenceOn(day)))
+                .map(it -> Score.of(it.status(), it.evidenceOn(day)))
                 .toList();
     }
 

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
-import org.marsad.assessment.Assessor;
-import org.marsad.assessment.Score;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.plan.Domain;
@@ -16,15 +15,15 @@ import org.marsad.plan.Plan;
 class DomainMeanTest {
     private static final PartnerCode PARTNER = new PartnerCode("SEN");
     private static final Domain DOMAIN = Plan.cadiz().findDomain("5").orElseThrow();
-    private static final Score SILENT = Assessor.score(Status.NO_REPORT, null);
+    private static final Score SILENT = Score.of(Status.NO_REPORT, null);
 
     @Test
     void countsSilenceAsZeroAndLeavesOutWhatDoesNotConcern() {
         var scores = Map.of(
-                "26", of(Assessor.score(Status.IMPLEMENTED, EvidenceLevel.E2)),
-                "27", of(Assessor.score(Status.UNDERWAY, EvidenceLevel.E2)),
+                "26", of(Score.of(Status.IMPLEMENTED, EvidenceLevel.E2)),
+                "27", of(Score.of(Status.UNDERWAY, EvidenceLevel.E2)),
                 "28", of(SILENT),
-                "29", of(Assessor.score(Status.NOT_APPLICABLE, null)));
+                "29", of(Score.of(Status.NOT_APPLICABLE, null)));
         assertThat(DomainMean.of(DOMAIN, PARTNER, scores)).contains(BigFraction.of(375, 1000));
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.marsad.assessment.Assessor;
 import org.marsad.assessment.GroupResult;
 import org.marsad.assessment.Publication;
 import org.marsad.assessment.Result;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
@@ -57,9 +57,9 @@ class IntervalTest {
 
     @Test
     void neverDrawsSilenceAsZero() {
-        Interval silent = Interval.of(TEXTS, Assessor.score(Status.NO_REPORT, null));
-        Interval notStarted = Interval.of(TEXTS, Assessor.score(Status.NOT_STARTED, EvidenceLevel.E0));
-        Interval notConcerned = Interval.of(TEXTS, Assessor.score(Status.NOT_APPLICABLE, null));
+        Interval silent = Interval.of(TEXTS, Score.of(Status.NO_REPORT, null));
+        Interval notStarted = Interval.of(TEXTS, Score.of(Status.NOT_STARTED, EvidenceLevel.E0));
+        Interval notConcerned = Interval.of(TEXTS, Score.of(Status.NOT_APPLICABLE, null));
         assertThat(silent.open()).isEqualTo("100%");
         assertThat(notStarted.open()).isEqualTo("0%");
         assertThat(notStarted.drawn()).isTrue();
