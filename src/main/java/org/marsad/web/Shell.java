@@ -19,6 +19,8 @@ import org.marsad.kernel.Texts;
  * @param footer what the page's data rest on, line by line
  * @param assets the addresses of stylesheet and script
  * @param live whether the page has parts that refresh by themselves and so loads a script
+ * @param session who is signed in; null on public pages, and where nobody is
+ * @param token what the page's forms must send back; null on public pages
  */
 public record Shell(
         Texts texts,
@@ -31,7 +33,9 @@ public record Shell(
         List<Link> crumbs,
         List<Link> footer,
         Assets assets,
-        boolean live) {
+        boolean live,
+        @Nullable Session session,
+        @Nullable FormToken token) {
     public Shell {
         navigation = List.copyOf(navigation);
         languages = List.copyOf(languages);
@@ -78,8 +82,36 @@ public record Shell(
     /**
      * The addresses of files that the browser keeps for a year; each names its content's version.
      *
-     * @param stylesheet the one stylesheet
+     * @param stylesheet the stylesheet of all pages
+     * @param workStylesheet what pages with forms need besides
      * @param script the script of live parts
      */
-    public record Assets(String stylesheet, String script) {}
+    public record Assets(String stylesheet, String workStylesheet, String script) {}
+
+    /**
+     * Who is signed in.
+     *
+     * @param name their name
+     * @param places where they can go
+     * @param signOut the address that a form posts to, to sign out
+     */
+    public record Session(String name, List<Link> places, String signOut) {
+        public Session {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Shows that a form came from one of our pages.
+     *
+     * @param field the name of the form's field
+     * @param header the name of the header, for the script
+     * @param value what to send in either
+     */
+    public record FormToken(String field, String header, String value) {
+        /** The header as the script wants it. */
+        public String headers() {
+            return "{\"" + header + "\": \"" + value + "\"}";
+        }
+    }
 }

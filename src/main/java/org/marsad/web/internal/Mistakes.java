@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
+import org.marsad.web.ForbiddenException;
 import org.marsad.web.NotFoundException;
 import org.marsad.web.RequestLanguage;
 import org.marsad.web.Shells;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Mistakes implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Mistakes.class);
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
 
@@ -83,9 +85,13 @@ class Mistakes implements ErrorController {
         if (e instanceof UserError error) {
             return texts.t(error.key(), error.arguments());
         }
+        if (e instanceof ForbiddenException refused) {
+            return texts.t(refused.key(), refused.arguments());
+        }
         if (status < FAULT) {
             return texts.t(
                     switch (status) {
+                        case FORBIDDEN -> "web.error.forbidden";
                         case NOT_FOUND -> "web.error.notFound";
                         case 405 -> "web.error.method";
                         case 406, 415 -> "web.error.format";
@@ -102,7 +108,12 @@ class Mistakes implements ErrorController {
     private void writePage(HttpServletResponse response, Language language, int status, String detail)
             throws IOException {
         Texts texts = Texts.in(language);
-        String title = texts.t(status == NOT_FOUND ? "web.error.notFound.title" : "web.error.title");
+        String title = texts.t(
+                switch (status) {
+                    case FORBIDDEN -> "web.error.forbidden.title";
+                    case NOT_FOUND -> "web.error.notFound.title";
+                    default -> "web.error.title";
+                });
         var shell = shells.shell(language, new Shells.Page(title, detail, "", "", List.of(), List.of(), false));
         PageRendering.write(templates.webError(shell, status, detail), response);
     }
@@ -118,6 +129,7 @@ class Mistakes implements ErrorController {
     private static int status(Exception e) {
         return switch (e) {
             case NotFoundException _ -> NOT_FOUND;
+            case ForbiddenException _ -> FORBIDDEN;
             case UserError _ -> BAD_REQUEST;
             case TypeMismatchException _ -> BAD_REQUEST;
             case ErrorResponse response -> response.getStatusCode().value();

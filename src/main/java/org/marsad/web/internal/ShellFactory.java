@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.web.NavigationPlace;
+import org.marsad.web.SessionSource;
 import org.marsad.web.Shell;
 import org.marsad.web.Shells;
 import org.marsad.web.SiteNotice;
@@ -19,15 +22,19 @@ import org.webjars.WebJarVersionLocator;
 class ShellFactory implements Shells {
     private final List<NavigationPlace> places;
     private final List<SiteNotice> notices;
+    private final List<SessionSource> sessions;
     private final Shell.Assets assets = new Shell.Assets(
             VersionedAsset.url("/assets/marsad.css", "/static/assets/marsad.css"),
+            VersionedAsset.url("/assets/work.css", "/static/assets/work.css"),
             webjar("htmx.org", "dist/htmx.min.js"));
 
-    ShellFactory(List<NavigationPlace> places, ObjectProvider<SiteNotice> notices) {
+    ShellFactory(
+            List<NavigationPlace> places, ObjectProvider<SiteNotice> notices, ObjectProvider<SessionSource> sessions) {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(NavigationPlace::position))
                 .toList();
         this.notices = notices.stream().toList();
+        this.sessions = sessions.stream().toList();
     }
 
     @Override
@@ -50,7 +57,17 @@ class ShellFactory implements Shells {
                 page.crumbs(),
                 page.footer(),
                 assets,
-                page.live());
+                page.live(),
+                first(it -> it.findSession(language)),
+                first(SessionSource::findToken));
+    }
+
+    private <T> @Nullable T first(Function<SessionSource, Optional<T>> question) {
+        return sessions.stream()
+                .map(question)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String webjar(String name, String file) {
