@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param dated its own date
  * @param language ISO 639-1 code of the document
  * @param access who may see it; its level counts for everyone
+ * @param document the stored file's number; null where there is none
  */
 public record Evidence(
-        EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language, Access access) {
+        EvidenceLevel level,
+        String title,
+        @Nullable String url,
+        LocalDate dated,
+        String language,
+        Access access,
+        @Nullable Long document) {
     private static final int MONTHS_FRESH = 36;
 
     /** A proof that anyone may see. */
     public Evidence(EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language) {
         this(level, title, url, dated, language, Access.PUBLIC);
+    }
+
+    /** A proof without a stored file. */
+    public Evidence(
+            EvidenceLevel level, String title, @Nullable String url, LocalDate dated, String language, Access access) {
+        this(level, title, url, dated, language, access, null);
     }
 
     /** How strong it still is on {@code day}: older than 36 months weighs one level less. */

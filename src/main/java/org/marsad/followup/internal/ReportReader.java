@@ -81,7 +81,7 @@ final class ReportReader {
     private Map<AnswerKey, List<Evidence>> evidence(Long[] ids) {
         Map<AnswerKey, List<Evidence>> evidence = new HashMap<>();
         jdbc.sql("""
-                        select report, action, level, title, url, dated, language, access
+                        select report, action, level, title, url, dated, language, access, document
                         from followup.evidence
                         where report = any(:ids)
                         order by report, action, position

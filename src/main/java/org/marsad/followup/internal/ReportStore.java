@@ -36,7 +36,7 @@ class ReportStore implements Reports {
     @Override
     public List<Cycle> listCycles() {
         return jdbc.sql("""
-                        select code, title_fr, title_en, title_ar, from_day, to_day, deadline
+                        select code, title_fr, title_en, title_ar, from_day, to_day, opens, deadline, closed, questionnaire
                         from followup.cycle
                         order by from_day, to_day, code
                         """).query((rs, _) -> Rows.cycle(rs)).list();
@@ -45,7 +45,7 @@ class ReportStore implements Reports {
     @Override
     public Optional<Cycle> findCycle(String code) {
         return jdbc.sql("""
-                        select code, title_fr, title_en, title_ar, from_day, to_day, deadline
+                        select code, title_fr, title_en, title_ar, from_day, to_day, opens, deadline, closed, questionnaire
                         from followup.cycle
                         where code = :code
                         """)
@@ -58,8 +58,9 @@ class ReportStore implements Reports {
     public void open(Cycle cycle) {
         LocalizedText title = cycle.title();
         jdbc.sql("""
-                        insert into followup.cycle (code, title_fr, title_en, title_ar, from_day, to_day, deadline)
-                        values (:code, :fr, :en, :ar, :from, :to, :deadline)
+                        insert into followup.cycle
+                            (code, title_fr, title_en, title_ar, from_day, to_day, opens, deadline, questionnaire)
+                        values (:code, :fr, :en, :ar, :from, :to, :opens, :deadline, :questionnaire)
                         """)
                 .param("code", cycle.code())
                 .param("fr", title.fr())
@@ -67,7 +68,9 @@ class ReportStore implements Reports {
                 .param("ar", title.ar())
                 .param("from", cycle.from())
                 .param("to", cycle.to())
+                .param("opens", cycle.opens())
                 .param("deadline", cycle.deadline())
+                .param("questionnaire", cycle.questionnaire())
                 .update();
     }
 

@@ -123,7 +123,7 @@ final class ReportWriter {
     private void insertEvidence(List<EvidenceRow> rows) {
         jdbc.sql("""
                         insert into followup.evidence
-                            (report, action, position, level, title, url, dated, language, access)
+                            (report, action, position, level, title, url, dated, language, access, document)
                         select *
                         from unnest(
                             cast(:reports as bigint[]),
@@ -134,7 +134,8 @@ final class ReportWriter {
                             :urls,
                             cast(:dates as date[]),
                             :languages,
-                            :accesses)
+                            :accesses,
+                            cast(:documents as bigint[]))
                         """)
                 .param("reports", texts(rows, EvidenceRow::report))
                 .param("actions", texts(rows, EvidenceRow::action))
@@ -145,6 +146,7 @@ final class ReportWriter {
                 .param("dates", texts(rows, it -> it.evidence().dated()))
                 .param("languages", texts(rows, it -> it.evidence().language()))
                 .param("accesses", texts(rows, it -> it.evidence().access().code()))
+                .param("documents", texts(rows, it -> it.evidence().document()))
                 .update();
     }
 

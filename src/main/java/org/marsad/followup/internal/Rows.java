@@ -27,7 +27,10 @@ final class Rows {
                 new LocalizedText(rs.getString("title_fr"), rs.getString("title_en"), rs.getString("title_ar")),
                 rs.getObject("from_day", LocalDate.class),
                 rs.getObject("to_day", LocalDate.class),
-                rs.getObject("deadline", LocalDate.class));
+                rs.getObject("opens", LocalDate.class),
+                rs.getObject("deadline", LocalDate.class),
+                rs.getObject("closed", LocalDate.class),
+                rs.getInt("questionnaire"));
     }
 
     static Head head(ResultSet rs) throws SQLException {
@@ -61,7 +64,8 @@ final class Rows {
                 rs.getString("url"),
                 rs.getObject("dated", LocalDate.class),
                 rs.getString("language"),
-                Evidence.Access.find(rs.getString("access")).orElseThrow());
+                Evidence.Access.find(rs.getString("access")).orElseThrow(),
+                rs.getObject("document", Long.class));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {
