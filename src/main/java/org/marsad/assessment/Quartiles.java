@@ -1,7 +1,6 @@
 package org.marsad.assessment;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -17,29 +16,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param upper three quarters of the values lie at or below it
  */
 public record Quartiles(BigFraction lower, BigFraction median, BigFraction upper) {
-    private static final int FEWEST = 5;
-
     /** The quartiles of these values; empty for fewer than five. */
     public static Optional<Quartiles> of(Collection<BigFraction> values) {
-        if (values.size() < FEWEST) {
-            return Optional.empty();
-        }
-        List<BigFraction> sorted = values.stream().sorted(Quartiles::compare).toList();
-        return Optional.of(new Quartiles(quarter(sorted, 1), quarter(sorted, 2), quarter(sorted, 3)));
+        return SortedValues.of(values).map(Quartiles::of);
     }
 
-    /** By difference: the library's own comparison turns negative numbers round (version 1.2). */
-    private static int compare(BigFraction one, BigFraction other) {
-        return one.subtract(other).signum();
-    }
-
-    private static BigFraction quarter(List<BigFraction> sorted, int quarters) {
-        int place = quarters * (sorted.size() - 1);
-        BigFraction below = sorted.get(place / 4);
-        if (place % 4 == 0) {
-            return below;
-        }
-        BigFraction above = sorted.get(place / 4 + 1);
-        return below.add(above.subtract(below).multiply(BigFraction.of(place % 4, 4)));
+    static Quartiles of(SortedValues sorted) {
+        return new Quartiles(
+                sorted.quartile(1).value(),
+                sorted.quartile(2).value(),
+                sorted.quartile(3).value());
     }
 }

@@ -38,6 +38,23 @@ class QuartilesTest {
         assertThat(Quartiles.of(numbers(1, 2, 3, 4))).isEmpty();
     }
 
+    @Test
+    void namesTheNeighboursThatAQuartileLiesBetween() {
+        SortedValues sorted = SortedValues.of(numbers(11, 3, 1, 10, 2, 4)).orElseThrow();
+        assertThat(sorted.values()).isEqualTo(numbers(1, 2, 3, 4, 10, 11));
+        assertThat(sorted.quartile(3))
+                .isEqualTo(new Quartile(3, BigFraction.of(3, 4), BigFraction.of(4), BigFraction.of(10)));
+        assertThat(sorted.quartile(1))
+                .isEqualTo(new Quartile(1, BigFraction.of(1, 4), BigFraction.of(2), BigFraction.of(3)));
+    }
+
+    @Test
+    void endsAtAValueWhereAQuartileIsOne() {
+        SortedValues sorted = SortedValues.of(numbers(5, 1, 4, 2, 3)).orElseThrow();
+        assertThat(sorted.quartile(3))
+                .isEqualTo(new Quartile(3, BigFraction.ZERO, BigFraction.of(4), BigFraction.of(4)));
+    }
+
     private static List<BigFraction> numbers(int... values) {
         return IntStream.of(values).mapToObj(BigFraction::of).toList();
     }

@@ -76,6 +76,8 @@ final class SitePages {
         all.addAll(List.of(figures + "plan", figures + "coverage", figures + "D1", figures + "O5a"));
         actions().forEach(it -> all.addAll(List.of(figures + "A" + it, figures + "A" + it + "/change")));
         answers().forEach(it -> all.add(figures + it));
+        partners().stream().filter(this::isExpected).forEach(it -> all.add(figures + "D3/" + it));
+        all.addAll(List.of(figures + "D3/region/WEST_AFRICA", figures + "D1/region/EUROPE"));
         return all;
     }
 

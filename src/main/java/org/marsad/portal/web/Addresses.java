@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.EditionId;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
+import org.marsad.partners.Region;
 
 /**
  * The addresses of the public pages in one language. A page has a short address, which shows the latest edition, and a
@@ -92,5 +93,15 @@ public record Addresses(Language language, @Nullable EditionId edition, boolean 
     /** The page of one partner's answer to an action, by the action's id ({@code A13}). */
     public @Nullable String answer(String action, PartnerCode partner) {
         return figure(action + "/" + partner);
+    }
+
+    /** The page of one partner's mean over a domain, by the domain's id ({@code D3}). */
+    public @Nullable String mean(String domain, PartnerCode partner) {
+        return figure(domain + "/" + partner);
+    }
+
+    /** The page of the middle half of a region in a domain, by the domain's id ({@code D3}). */
+    public @Nullable String middleHalf(String domain, Region region) {
+        return figure(domain + "/region/" + region);
     }
 }

@@ -3,17 +3,15 @@ package org.marsad.portal.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Grade;
-import org.marsad.followup.AcceptedReport;
+import org.marsad.followup.Score;
 import org.marsad.followup.Answer;
 import org.marsad.followup.EvidenceLevel;
-import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 
@@ -57,10 +55,8 @@ public record AnswerFigure(
 
     /** @param report the accepted report that counts; empty if the partner was silent */
     static AnswerFigure of(
-            FigureReading figure, FigureNode node, PartnerCode partner, Score score, Optional<AcceptedReport> report) {
-        Optional<Answer> answer = report.flatMap(it -> it.answers().stream()
-                .filter(given -> given.action().equals(node.code()))
-                .findFirst());
+            FigureReading figure, FigureNode node, PartnerCode partner, Score score, Optional<ReportSource> report) {
+        Optional<Answer> answer = report.flatMap(it -> it.findAnswer(node.code()));
         BigFraction worth = score.value();
         String counted = status(figure, score.counted());
         return new AnswerFigure(
@@ -125,7 +121,7 @@ public record AnswerFigure(
     }
 
     private static List<Detail> details(
-            FigureReading figure, Score score, Optional<Answer> answer, Optional<AcceptedReport> report) {
+            FigureReading figure, Score score, Optional<Answer> answer, Optional<ReportSource> report) {
         List<Detail> details = new ArrayList<>();
         details.add(Detail.of(figure.t("portal.figure.answer.reported"), status(figure, score.reported())));
         details.add(Detail.of(figure.t("portal.figure.answer.counted"), status(figure, score.counted())));
@@ -141,16 +137,7 @@ public record AnswerFigure(
                     figure.t("portal.figure.grade"),
                     figure.t("assessment.grade." + Grade.ofAnswer(evidence).code())));
         }
-        report.ifPresent(it -> details.add(Detail.of(
-                figure.t("portal.figure.answer.report"),
-                figure.t(
-                        "portal.figure.answer.report.value",
-                        it.cycle(),
-                        it.version(),
-                        figure.texts()
-                                .date(it.submittedAt().atZone(ZoneOffset.UTC).toLocalDate()),
-                        figure.texts()
-                                .date(it.acceptedAt().atZone(ZoneOffset.UTC).toLocalDate())))));
+        report.ifPresent(it -> details.addAll(it.details(figure)));
         details.addAll(FigureDetails.sources(figure));
         return details;
     }

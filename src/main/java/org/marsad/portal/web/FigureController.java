@@ -5,22 +5,16 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.ActionResult;
 import org.marsad.assessment.Edition;
 import org.marsad.assessment.EditionSummary;
-import org.marsad.assessment.Editions;
-import org.marsad.followup.AcceptedReport;
+import org.marsad.followup.Score;
 import org.marsad.followup.Answer;
 import org.marsad.followup.NotApplicableReason;
 import org.marsad.followup.Reports;
-import org.marsad.followup.Score;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
-import org.marsad.partners.Partner;
-import org.marsad.partners.Partners;
 import org.marsad.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,48 +27,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FigureController {
     private static final String CHANGE = "/change";
 
-    private final Readings readings;
-    private final Editions editions;
-    private final Partners partners;
+    private final FigureReadings figures;
     private final Reports reports;
+    private final Wordings wordings;
     private final Frames frames;
     private final Templates templates;
 
-    FigureController(
-            Readings readings,
-            Editions editions,
-            Partners partners,
-            Reports reports,
-            Frames frames,
-            Templates templates) {
-        this.readings = readings;
-        this.editions = editions;
-        this.partners = partners;
+    FigureController(FigureReadings figures, Reports reports, Wordings wordings, Frames frames, Templates templates) {
+        this.figures = figures;
         this.reports = reports;
+        this.wordings = wordings;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping("/coverage")
     JteModel coverage(@PathVariable Language language, @PathVariable String edition) {
-        FigureReading figure = read(language, edition);
+        FigureReading figure = figures.read(language, edition);
         CoverageFigure page = CoverageFigure.of(figure);
         var about =
-                new Frames.Page(page.title(), page.says(), path(figure, "coverage"), "", Crumbs.home(figure.reading()));
+                new Frames.Page(page.title(), page.says(), figure.path("coverage"), "", Crumbs.home(figure.reading()));
         return templates.portalCoverageFigure(frames.frame(figure.reading(), about), page);
     }
 
     @GetMapping("/{id}")
     JteModel figure(@PathVariable Language language, @PathVariable String edition, @PathVariable String id) {
-        FigureReading figure = read(language, edition);
-        FigureNode node = node(figure, id);
+        FigureReading figure = figures.read(language, edition);
+        FigureNode node = FigureReadings.node(figure, id);
         return node.isAction() ? action(figure, node) : group(figure, node);
     }
 
     @GetMapping("/{id}" + CHANGE)
     JteModel change(@PathVariable Language language, @PathVariable String edition, @PathVariable String id) {
-        FigureReading figure = read(language, edition);
-        FigureNode node = node(figure, id);
+        FigureReading figure = figures.read(language, edition);
+        FigureNode node = FigureReadings.node(figure, id);
         ActionResult result = result(figure, node);
         var change = result.change();
         EditionSummary previous = figure.reading().previous();
@@ -83,31 +69,36 @@ class FigureController {
         }
         ChangeFigure page = ChangeFigure.of(figure, node, change, previous);
         var about = new Frames.Page(
-                page.title(), page.why(), path(figure, id + CHANGE), "", FigureCrumbs.below(figure, node));
+                page.title(), page.why(), figure.path(id + CHANGE), "", FigureCrumbs.below(figure, node));
         return templates.portalChangeFigure(frames.frame(figure.reading(), about), page);
     }
 
-    @GetMapping("/{id}/{partner:[A-Z]{2,12}}")
+    @GetMapping("/{id:A\\d+}/{partner:[A-Z]{2,12}}")
     JteModel answer(
             @PathVariable Language language,
             @PathVariable String edition,
             @PathVariable String id,
             @PathVariable String partner) {
-        FigureReading figure = read(language, edition);
-        FigureNode node = node(figure, id);
+        FigureReading figure = figures.read(language, edition);
+        FigureNode node = FigureReadings.node(figure, id);
         PartnerCode code = new PartnerCode(partner);
         Score score = figure.edition().score(node.code(), code);
-        if (!node.isAction() || score == null) {
+        if (score == null) {
             throw new NotFoundException("answer " + id + " of " + partner);
         }
-        Integer version = figure.edition().reports().get(code);
-        Optional<AcceptedReport> report = version == null
-                ? Optional.empty()
-                : reports.find(figure.edition().summary().cycle(), code, version);
-        AnswerFigure page = AnswerFigure.of(figure, node, code, score, report);
+        AnswerFigure page = AnswerFigure.of(figure, node, code, score, source(figure, code));
         var about = new Frames.Page(
-                page.title(), page.says(), path(figure, id + "/" + partner), "", FigureCrumbs.below(figure, node));
+                page.title(), page.says(), figure.path(id + "/" + partner), "", FigureCrumbs.below(figure, node));
         return templates.portalAnswerFigure(frames.frame(figure.reading(), about), page);
+    }
+
+    /** The accepted report that counts; empty if the partner was silent. */
+    private Optional<ReportSource> source(FigureReading figure, PartnerCode partner) {
+        Integer version = figure.edition().reports().get(partner);
+        return version == null
+                ? Optional.empty()
+                : reports.find(figure.edition().summary().cycle(), partner, version)
+                        .map(it -> new ReportSource(it, wordings.find(it.wording())));
     }
 
     private JteModel group(FigureReading figure, FigureNode node) {
@@ -124,7 +115,7 @@ class FigureController {
     }
 
     private static Frames.Page about(FigureReading figure, FigureNode node, String title, Headline headline) {
-        return new Frames.Page(title, headline.says(), path(figure, node.id()), "", FigureCrumbs.above(figure, node));
+        return new Frames.Page(title, headline.says(), figure.path(node.id()), "", FigureCrumbs.above(figure, node));
     }
 
     /** Why the action does not concern some; told here only where the edition's own version of the report is the newest. */
@@ -144,36 +135,10 @@ class FigureController {
         return Objects.requireNonNull(answer.reason());
     }
 
-    private FigureReading read(Language language, String edition) {
-        Reading reading = readings.read(language, edition);
-        EditionSummary previous = reading.previous();
-        return new FigureReading(
-                reading,
-                find(previous),
-                partners.list().stream().collect(Collectors.toMap(Partner::code, Function.identity())));
-    }
-
-    private @Nullable Edition find(@Nullable EditionSummary summary) {
-        return summary == null ? null : editions.find(summary.id()).orElse(null);
-    }
-
-    private static FigureNode node(FigureReading figure, String id) {
-        FigureNode node =
-                FigureNode.find(figure.reading(), id).orElseThrow(() -> new NotFoundException("figure " + id));
-        if (node.result(figure.edition().assessment()) == null) {
-            throw new NotFoundException("no value of " + id);
-        }
-        return node;
-    }
-
     private static ActionResult result(FigureReading figure, FigureNode node) {
         if (node.result(figure.edition().assessment()) instanceof ActionResult result) {
             return result;
         }
         throw new NotFoundException("no action " + node.id());
-    }
-
-    private static String path(FigureReading figure, String rest) {
-        return "/editions/" + figure.edition().summary().id() + "/figures/" + rest;
     }
 }

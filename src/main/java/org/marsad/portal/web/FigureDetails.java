@@ -1,7 +1,10 @@
 package org.marsad.portal.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Edition;
 import org.marsad.assessment.EditionSummary;
@@ -33,7 +36,7 @@ final class FigureDetails {
                 figure.t("portal.figure.publication"),
                 figure.t("portal.figure.publication." + result.publication().code())));
         details.add(Detail.of(figure.t("portal.figure.grade"), figure.t("assessment.grade." + grade.code())));
-        addBefore(details, figure, id, result, before);
+        details.addAll(before(figure, id, result, before));
         details.addAll(sources(figure));
         details.addAll(rows(figure, id));
         return details;
@@ -70,22 +73,30 @@ final class FigureDetails {
                 Detail.hash(figure.t("portal.figure.inputs"), summary.inputsSha256()));
     }
 
-    private static void addBefore(
-            List<Detail> details, FigureReading figure, String id, Result result, @Nullable Result before) {
-        Edition edition = figure.before();
-        if (edition == null || before == null) {
-            return;
-        }
-        var then = before.headline();
-        var now = result.headline();
+    private static List<Detail> before(FigureReading figure, String id, Result result, @Nullable Result before) {
+        Addresses there = figure.toBefore();
+        return there == null || before == null
+                ? List.of()
+                : before(figure, result.headline(), before.headline(), there.figure(id));
+    }
+
+    /**
+     * The same number in the edition before, which there is.
+     *
+     * @param now the number; null where it has no value, like the next
+     * @param then what it was
+     * @param url its page there
+     */
+    static List<Detail> before(
+            FigureReading figure, @Nullable BigFraction now, @Nullable BigFraction then, @Nullable String url) {
+        Edition edition = requireNonNull(figure.before());
         String words = then == null || now == null
                 ? figure.sixAndPercent(then)
                 : figure.t(
                         "portal.figure.before.value",
                         figure.sixAndPercent(then),
                         figure.texts().points(now.subtract(then)));
-        String url = new Addresses(figure.language(), edition.summary().id(), true).figure(id);
-        details.add(Detail.link(
+        return List.of(Detail.link(
                 figure.t("portal.figure.before", edition.summary().title().in(figure.language())), words, url));
     }
 

@@ -51,6 +51,19 @@ record FigureReading(Reading reading, @Nullable Edition before, Map<PartnerCode,
         return reading.t(key, arguments);
     }
 
+    /** The address of a figure without the language. */
+    String path(String figure) {
+        return "/editions/" + edition().summary().id() + "/figures/" + figure;
+    }
+
+    /** The addresses of the edition before; null for a first one. */
+    @Nullable
+    Addresses toBefore() {
+        return before == null
+                ? null
+                : new Addresses(language(), before.summary().id(), true);
+    }
+
     /** A number with six digits, as it is checked; a dash where there is none. */
     String six(@Nullable BigFraction value) {
         return value == null ? NOTHING : texts().decimal(value, DIGITS);

@@ -1,13 +1,15 @@
 package org.marsad.portal.web;
 
-import java.util.List;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Edition;
+import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Quartiles;
-import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Partner;
+import org.marsad.partners.Region;
 import org.marsad.plan.Domain;
 
 /**
@@ -23,6 +25,9 @@ import org.marsad.plan.Domain;
  * @param beforeText the same in words, like the next two; a dash if unknown
  * @param nowText where it stands
  * @param regionText the region's middle half
+ * @param beforeFigure the page of the number before; null where there is none, like the next two
+ * @param nowFigure the page of the number now
+ * @param regionFigure the page of the region's middle half
  */
 public record RangeRow(
         String code,
@@ -34,12 +39,17 @@ public record RangeRow(
         @Nullable String bandLength,
         String beforeText,
         String nowText,
-        String regionText) {
+        String regionText,
+        @Nullable String beforeFigure,
+        @Nullable String nowFigure,
+        @Nullable String regionFigure) {
     private static final String NOTHING = "–";
 
     static RangeRow of(Reading reading, Edition edition, Partner partner, Domain domain) {
-        Optional<BigFraction> before = DomainMean.of(domain, partner.code(), edition.previousScores());
-        Optional<BigFraction> now = DomainMean.of(domain, partner.code(), edition.scores());
+        Optional<BigFraction> before =
+                DomainMean.of(domain, partner.code(), edition.previousScores()).value();
+        Optional<BigFraction> now =
+                DomainMean.of(domain, partner.code(), edition.scores()).value();
         Optional<Quartiles> region = region(reading, edition, partner, domain);
         return new RangeRow(
                 domain.code(),
@@ -56,15 +66,25 @@ public record RangeRow(
                                 "portal.range",
                                 reading.texts().percent(it.lower()),
                                 reading.texts().percent(it.upper())))
-                        .orElse(NOTHING));
+                        .orElse(NOTHING),
+                before.map(it -> before(reading, partner, domain)).orElse(null),
+                now.map(it -> reading.to().mean(domain.id(), partner.code())).orElse(null),
+                region.map(it -> reading.to().middleHalf(domain.id(), requireNonNull(partner.region())))
+                        .orElse(null));
+    }
+
+    private static @Nullable String before(Reading reading, Partner partner, Domain domain) {
+        EditionSummary previous = reading.previous();
+        return previous == null
+                ? null
+                : new Addresses(reading.language(), previous.id(), true).mean(domain.id(), partner.code());
     }
 
     /** The middle half of those of the partner's region, itself among them, that said something on the domain. */
     private static Optional<Quartiles> region(Reading reading, Edition edition, Partner partner, Domain domain) {
-        List<PartnerCode> expected = edition.expected();
-        return Quartiles.of(reading.states().stream()
-                .filter(it -> it.region() == partner.region() && expected.contains(it.code()))
-                .flatMap(it -> DomainMean.of(domain, it.code(), edition.scores()).stream())
-                .toList());
+        Region region = partner.region();
+        return region == null
+                ? Optional.empty()
+                : Quartiles.of(DomainMean.ofRegion(reading.states(), edition, region, domain));
     }
 }

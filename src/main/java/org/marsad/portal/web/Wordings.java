@@ -31,6 +31,13 @@ class Wordings {
                 .map(it -> reading.kept().get("wording " + it.id(), Wording.class, () -> wording(reading, it)));
     }
 
+    /** The version with this number, as a report names it; empty for a report without one. */
+    Optional<WordingVersion> find(@Nullable Long version) {
+        return known.get(plans::listVersions).stream()
+                .filter(it -> version != null && it.id() == version)
+                .findFirst();
+    }
+
     private static Optional<WordingVersion> newest(List<WordingVersion> versions, String language) {
         return versions.stream().filter(it -> it.language().equals(language)).findFirst();
     }

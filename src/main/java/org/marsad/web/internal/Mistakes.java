@@ -88,6 +88,9 @@ class Mistakes implements ErrorController {
         if (e instanceof ForbiddenException refused) {
             return texts.t(refused.key(), refused.arguments());
         }
+        if (e instanceof NotFoundException nothing && nothing.key() != null) {
+            return texts.t(nothing.key());
+        }
         if (status < FAULT) {
             return texts.t(
                     switch (status) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.marsad.assessment.EditionId;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
+import org.marsad.partners.Region;
 
 class AddressesTest {
     private static final EditionId EDITION = new EditionId("2026-abuja");
@@ -23,6 +24,9 @@ class AddressesTest {
         Addresses latest = new Addresses(Language.EN, EDITION, false);
         assertThat(latest.figure("D3")).isEqualTo("/en/editions/2026-abuja/figures/D3");
         assertThat(latest.answer("A13", new PartnerCode("SEN"))).isEqualTo("/en/editions/2026-abuja/figures/A13/SEN");
+        assertThat(latest.mean("D3", new PartnerCode("SEN"))).isEqualTo("/en/editions/2026-abuja/figures/D3/SEN");
+        assertThat(latest.middleHalf("D3", Region.WEST_AFRICA))
+                .isEqualTo("/en/editions/2026-abuja/figures/D3/region/WEST_AFRICA");
         assertThat(new Addresses(Language.EN, null, false).planFigure()).isNull();
     }
 }

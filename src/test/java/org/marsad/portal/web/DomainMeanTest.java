@@ -24,13 +24,18 @@ class DomainMeanTest {
                 "27", of(Score.of(Status.UNDERWAY, EvidenceLevel.E2)),
                 "28", of(SILENT),
                 "29", of(Score.of(Status.NOT_APPLICABLE, null)));
-        assertThat(DomainMean.of(DOMAIN, PARTNER, scores)).contains(BigFraction.of(375, 1000));
+        DomainMean mean = DomainMean.of(DOMAIN, PARTNER, scores);
+        assertThat(mean.value()).contains(BigFraction.of(375, 1000));
+        assertThat(mean.upper()).contains(BigFraction.of(2125, 3000));
+        assertThat(mean.answered()).isEqualTo(2);
+        assertThat(mean.concerned()).isEqualTo(3);
     }
 
     @Test
     void saysNothingOfAPartnerThatSaidNothing() {
         var scores = Map.of("26", of(SILENT), "27", of(SILENT), "28", of(SILENT), "29", of(SILENT));
-        assertThat(DomainMean.of(DOMAIN, PARTNER, scores)).isEmpty();
+        assertThat(DomainMean.of(DOMAIN, PARTNER, scores).value()).isEmpty();
+        assertThat(DomainMean.of(DOMAIN, PARTNER, scores).upper()).isEmpty();
     }
 
     private static Map<PartnerCode, Score> of(Score score) {

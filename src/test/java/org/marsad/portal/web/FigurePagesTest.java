@@ -72,12 +72,24 @@ class FigurePagesTest extends PublicPagesTest {
         latest().expected().forEach(it -> assertThat(body(path + "/" + it)).contains("</html>"));
     }
 
+    @Test
+    void anAnswerNamesTheOfficialTextItsReportAnswered() {
+        String partner = latest().reports().keySet().stream()
+                .filter(latest().expected()::contains)
+                .findFirst()
+                .orElseThrow()
+                .value();
+        assertThat(body(figure("A13/" + partner)))
+                .contains(FRENCH.t("portal.figure.answer.wording"), FRENCH.t("portal.figure.answer.wording.none"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "A99",
                 "plan/change",
-                "D1/SEN",
+                "O5a/SEN",
+                "plan/SEN",
                 "A13/XXX",
                 "A13/sen",
                 "nothing",
