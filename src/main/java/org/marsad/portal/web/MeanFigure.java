@@ -142,7 +142,7 @@ public record MeanFigure(
     private record Given(Action action, Score score, String url) {
         Formula.Piece piece(FigureReading figure) {
             BigFraction worth = score.value();
-            return new Formula.Piece(worth == null ? "0" : figure.texts().decimal(worth, DIGITS), url);
+            return new Formula.Piece(figure.texts().decimal(worth == null ? BigFraction.ZERO : worth, DIGITS), url);
         }
 
         AnswerRow row(FigureReading figure) {

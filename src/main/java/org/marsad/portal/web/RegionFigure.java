@@ -56,8 +56,8 @@ public record RegionFigure(
                 range(figure, sorted),
                 figure.t("portal.figure.region.says", count),
                 Formula.of(
-                        Formula.line("h(p) = p · (n − 1)"),
-                        Formula.line("Q(p) = x⌊h⌋ + (h − ⌊h⌋) · (x⌊h⌋₊₁ − x⌊h⌋)"),
+                        Formula.line("h = p · (n − 1), i = ⌊h⌋"),
+                        Formula.line("Q(p) = xᵢ + (h − i) · (xᵢ₊₁ − xᵢ)"),
                         quartile(figure, "¼", 1, sorted),
                         quartile(figure, "¾", 3, sorted)),
                 IntStream.range(0, count)
@@ -81,7 +81,7 @@ public record RegionFigure(
                 + figure.texts().decimal(part.add(quartile.place()), 2);
         String below = figure.six(quartile.below());
         String value = figure.sixAndPercent(quartile.value());
-        String start = "h = " + place + " ; Q(" + share + ") = x" + small(quartile.place());
+        String start = "h = " + place + "; Q(" + share + ") = x" + small(quartile.place());
         if (part.signum() == 0) {
             return Formula.line(start + " = " + value);
         }
