@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.documents.internal;
+
+import org.jspecify.annotations.NullMarked;
