@@ -44,6 +44,16 @@ public final class FormTexts {
         };
     }
 
+    /** Where a report is in the workflow. */
+    public String state(ReportState state) {
+        return texts.t("followup.state." + state.code());
+    }
+
+    /** Where an entry's values came from. */
+    public String origin(Entry.Origin origin) {
+        return texts.t("followup.origin." + origin.code());
+    }
+
     /** A language's name, such as {@code portugais}. */
     public String language(String code) {
         return ULocale.getDisplayLanguage(code, texts.language().locale());

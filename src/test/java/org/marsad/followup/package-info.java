@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.followup;
+
+import org.jspecify.annotations.NullMarked;
