@@ -40,10 +40,9 @@ class FormTextsTest {
     void fieldsOfAQuestionAreToldApart(Language language) {
         FormTexts words = words(language);
         assertThat(questions())
-                .allSatisfy(question ->
-                        assertThat(question.fields().stream().map(it -> words.field(question, it)))
-                                .doesNotHaveDuplicates()
-                                .allSatisfy(it -> assertThat(it).isNotBlank()));
+                .allSatisfy(question -> assertThat(question.fields().stream().map(it -> words.field(question, it)))
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(it -> assertThat(it).isNotBlank()));
     }
 
     @ParameterizedTest
@@ -57,10 +56,9 @@ class FormTextsTest {
                 .toList();
         assertThat(choices)
                 .isNotEmpty()
-                .allSatisfy(choice ->
-                        assertThat(choice.codes().stream().map(it -> words.option(choice, it)))
-                                .doesNotHaveDuplicates()
-                                .allSatisfy(it -> assertThat(it).isNotBlank()));
+                .allSatisfy(choice -> assertThat(choice.codes().stream().map(it -> words.option(choice, it)))
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(it -> assertThat(it).isNotBlank()));
     }
 
     @ParameterizedTest
