@@ -15,12 +15,6 @@ alter table followup.cycle
 
 alter table followup.evidence add column document bigint;
 
-alter table followup.report add column prefilled_from bigint references followup.report (id);
-
--- The same partner has one version that is not sealed, at most.
-create unique index report_open on followup.report (cycle, partner)
-    where state in ('draft', 'submitted', 'in-review', 'returned');
-
 -- From acceptance on a report only goes on in the workflow; nothing else of it changes.
 create function followup.refuse_but_next_state() returns trigger
     language plpgsql as $$

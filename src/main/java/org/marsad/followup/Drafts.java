@@ -21,6 +21,9 @@ public interface Drafts {
      */
     Draft begin(String cycle, PartnerCode partner);
 
+    /** The partner's newest accepted report of an earlier cycle: what this one is compared with. */
+    Optional<AcceptedReport> findPrevious(Draft draft);
+
     /** Saves one question, in its own transaction. */
     default Saving save(Draft draft, Change change, Acting by) {
         return save(draft, List.of(change), by, Entry.Origin.FORM).getFirst();

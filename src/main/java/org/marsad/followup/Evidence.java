@@ -39,7 +39,12 @@ public record Evidence(
 
     /** How strong it still is on {@code day}: older than 36 months weighs one level less. */
     public EvidenceLevel levelOn(LocalDate day) {
-        return dated.isBefore(day.minusMonths(MONTHS_FRESH)) ? level.lower() : level;
+        return isOld(dated, day) ? level.lower() : level;
+    }
+
+    /** Whether a proof of this date is older than 36 months on {@code day}. */
+    public static boolean isOld(LocalDate dated, LocalDate day) {
+        return dated.isBefore(day.minusMonths(MONTHS_FRESH));
     }
 
     /** Who may see a proof. Public pages name only {@link #PUBLIC} ones. */

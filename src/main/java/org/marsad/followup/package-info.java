@@ -1,5 +1,5 @@
 /** Telling: cycles, country reports, answers and their evidence. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "plan", "partners"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "documents", "plan", "partners"})
 @NullMarked
 package org.marsad.followup;
 

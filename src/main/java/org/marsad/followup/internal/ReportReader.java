@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
+import org.marsad.followup.Cycle;
 import org.marsad.followup.Evidence;
 import org.marsad.followup.internal.Rows.AnswerKey;
 import org.marsad.followup.internal.Rows.Head;
@@ -47,6 +48,28 @@ final class ReportReader {
                 .param("cycle", cycle)
                 .param("partner", partner.value())
                 .param("version", version)
+                .query((rs, _) -> Rows.head(rs))
+                .list();
+        return withAnswers(heads).stream().findFirst();
+    }
+
+    /** The partner's newest accepted report of the latest cycle before {@code cycle} in which it has one. */
+    Optional<AcceptedReport> findNewestBefore(Cycle cycle, PartnerCode partner) {
+        List<Head> heads = jdbc.sql("""
+                        select id, cycle, partner, version, wording, submitted_at, accepted_at
+                        from followup.report
+                        join followup.cycle on cycle.code = report.cycle
+                        where partner = :partner
+                        and (from_day, to_day, code) < (:from, :to, :cycle)
+                        and followup.is_sealed(state)
+                        and state <> 'withdrawn'
+                        order by from_day desc, to_day desc, code desc, version desc
+                        limit 1
+                        """)
+                .param("partner", partner.value())
+                .param("from", cycle.from())
+                .param("to", cycle.to())
+                .param("cycle", cycle.code())
                 .query((rs, _) -> Rows.head(rs))
                 .list();
         return withAnswers(heads).stream().findFirst();

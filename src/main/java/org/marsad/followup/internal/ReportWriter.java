@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
@@ -27,22 +28,26 @@ final class ReportWriter {
     void write(List<AcceptedReport> reports, String kind) {
         requireVersionsFollow(reports);
         Map<ReportKey, Long> ids = insertReports(reports, kind);
+        insert(reports.stream().collect(Collectors.toMap(it -> ids.get(ReportKey.of(it)), AcceptedReport::answers)));
+        seal(ids);
+    }
+
+    /** Writes the answers of reports under review, by the reports' numbers. */
+    void insert(Map<Long, List<Answer>> byReport) {
         List<AnswerRow> answers = new ArrayList<>();
         List<EvidenceRow> evidence = new ArrayList<>();
-        for (AcceptedReport report : reports) {
-            Long id = ids.get(ReportKey.of(report));
+        byReport.forEach((id, given) -> {
             int position = 1;
-            for (Answer answer : report.answers()) {
+            for (Answer answer : given) {
                 answers.add(new AnswerRow(id, position++, answer));
                 int place = 1;
                 for (Evidence proof : answer.evidence()) {
                     evidence.add(new EvidenceRow(id, answer.action(), place++, proof));
                 }
             }
-        }
+        });
         insertAnswers(answers);
         insertEvidence(evidence);
-        seal(ids);
     }
 
     private void requireVersionsFollow(List<AcceptedReport> reports) {

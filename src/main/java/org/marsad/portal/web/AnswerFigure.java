@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.assessment.Grade;
-import org.marsad.followup.Score;
 import org.marsad.followup.Answer;
 import org.marsad.followup.EvidenceLevel;
+import org.marsad.followup.Score;
 import org.marsad.followup.Status;
 import org.marsad.kernel.PartnerCode;
 

@@ -261,7 +261,8 @@ class ReportStoreTest {
         wired.registerBean(JdbcClient.class, () -> jdbc);
         wired.registerBean(PlatformTransactionManager.class, () -> requireNonNull(transaction.getTransactionManager()));
         wired.register(Transactions.class);
-        wired.scan("org.marsad.journal.internal", "org.marsad.followup.internal");
+        wired.register(ReportStore.class);
+        wired.scan("org.marsad.journal.internal");
         wired.refresh();
         return wired;
     }
