@@ -1,5 +1,15 @@
 /** Practising: unmistakably fictitious reports, generated from a seed. */
-@ApplicationModule(allowedDependencies = {"kernel", "plan", "partners", "followup", "assessment", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "plan",
+            "partners",
+            "followup",
+            "assessment",
+            "identity",
+            "notifications",
+            "web"
+        })
 @NullMarked
 package org.marsad.exercise;
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param key the message key of its sentence, such as {@code followup.notice.returned}
  * @param subject what it is about, such as {@code report:2026:SEN}; {@link Notices#settle} takes all of one subject away
  * @param arguments what fills the sentence's numbered places, as text
- * @param path the page it leads to, without the language, such as {@code /work/reports/2026/SEN}
+ * @param path the page it leads to, without the language, such as {@code /plan}
  */
 public record Notice(long account, String key, String subject, List<String> arguments, String path) {
     public Notice {

@@ -1,5 +1,5 @@
 /** What people are told: the inbox, the daily digest by e-mail, and the log that makes a second identical mail impossible. */
-@ApplicationModule(allowedDependencies = {"kernel", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity"})
 @NullMarked
 package org.marsad.notifications;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.exercise.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.notifications.internal;
+
+import org.jspecify.annotations.NullMarked;
