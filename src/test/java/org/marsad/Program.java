@@ -29,7 +29,7 @@ public final class Program implements AutoCloseable {
         String[] args = Arrays.stream(settings).map(it -> "--" + it).toArray(String[]::new);
         return new Program(new SpringApplicationBuilder(Application.class)
                 .profiles("exercise")
-                .properties("server.port=0")
+                .properties("server.port=0", "marsad.mail.job=false")
                 .initializers(CountingDataSource::wrapIn)
                 .run(args));
     }
