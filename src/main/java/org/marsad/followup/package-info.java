@@ -1,5 +1,5 @@
 /** Telling: cycles, country reports, answers and their evidence. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "documents", "plan", "partners"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "documents", "notifications", "publishing", "plan", "partners"})
 @NullMarked
 package org.marsad.followup;
 
