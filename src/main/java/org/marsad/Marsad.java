@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.marsad.assessment.AssessCommand;
 import org.marsad.assessment.EditionCommand;
 import org.marsad.exercise.ExerciseCommand;
+import org.marsad.identity.AccountCommand;
 import org.marsad.journal.JournalCommand;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             PlanCommand.class,
             AssessCommand.class,
             EditionCommand.class,
+            AccountCommand.class,
             ExerciseCommand.class,
             JournalCommand.class,
             HelpCommand.class

@@ -31,7 +31,7 @@ public record Invitation(
     }
 
     /** The same mandate for someone else. */
-    static Invitation like(Mandate mandate, Invitee successor) {
+    public static Invitation like(Mandate mandate, Invitee successor) {
         return new Invitation(
                 successor,
                 mandate.role(),

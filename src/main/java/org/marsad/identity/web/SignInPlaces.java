@@ -1,0 +1,21 @@
+package org.marsad.identity.web;
+
+import java.util.Set;
+import org.marsad.identity.WorkPlace;
+import org.marsad.web.NavigationPlace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way in, in the navigation of everybody, and the first place of those who are in. */
+@Configuration(proxyBeanMethods = false)
+class SignInPlaces {
+    @Bean
+    NavigationPlace signInPlace() {
+        return new NavigationPlace(100, "identity.signIn.nav", "/sign-in");
+    }
+
+    @Bean
+    WorkPlace workPlace() {
+        return new WorkPlace(0, "identity.work.title", "/work", Set.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.identity;
+
+import org.jspecify.annotations.NullMarked;
