@@ -13,6 +13,8 @@ import org.marsad.exercise.Exercise;
 import org.marsad.exercise.Exercises;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
+import org.marsad.identity.Accounts;
+import org.marsad.identity.Operator;
 import org.marsad.kernel.UserError;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Partners;
@@ -35,14 +37,21 @@ class ExerciseLoader implements Exercises {
     private final Partners partners;
     private final Reports reports;
     private final Editions editions;
+    private final Accounts accounts;
 
     ExerciseLoader(
-            JdbcClient jdbc, TransactionOperations transaction, Partners partners, Reports reports, Editions editions) {
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Partners partners,
+            Reports reports,
+            Editions editions,
+            Accounts accounts) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.partners = partners;
         this.reports = reports;
         this.editions = editions;
+        this.accounts = accounts;
     }
 
     @Override
@@ -88,6 +97,7 @@ class ExerciseLoader implements Exercises {
         if (!held.equals(exercise)) {
             throw new UserError("exercise.load.other", Integer.toString(held.size()), Long.toString(held.seed()));
         }
+        accounts.inviteQuietly(CastOfPeople.of(partners, lastDay()), Operator.PROGRAM);
     }
 
     /** One round; not if another program has written it meanwhile. */
@@ -109,12 +119,16 @@ class ExerciseLoader implements Exercises {
     }
 
     private Generator generator(Exercise exercise) {
-        LocalDate day = asOf(Round.list(1).getLast().cycle());
+        LocalDate day = lastDay();
         List<Partner> expected = partners.listExpected(day);
         List<Partner> observers = partners.listStates(day).stream()
                 .filter(it -> !expected.contains(it))
                 .toList();
         return new Generator(exercise.seed(), Plan.cadiz(), expected, observers);
+    }
+
+    private static LocalDate lastDay() {
+        return asOf(Round.list(1).getLast().cycle());
     }
 
     private static LocalDate asOf(Cycle cycle) {

@@ -202,7 +202,7 @@ class ExerciseLoaderTest {
         wired.registerBean(DataSourceTransactionManager.class, () -> manager);
         wired.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
         wired.register(Transactions.class);
-        Stream.of("journal", "plan", "partners", "followup", "assessment", "exercise")
+        Stream.of("journal", "plan", "partners", "followup", "assessment", "identity", "exercise")
                 .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
         wired.refresh();
         return wired;

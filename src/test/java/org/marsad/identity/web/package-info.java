@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.identity.web;
+
+import org.jspecify.annotations.NullMarked;
