@@ -56,6 +56,12 @@ class CommandLineTest {
                 Arguments.of("exercise", "marsad exercise --help"),
                 Arguments.of("exercise load --size big", "big"),
                 Arguments.of("exercise load", "the-home"),
+                Arguments.of("account", "marsad account --help"),
+                Arguments.of("account invite --email x@y.zz --name A", "--role"),
+                Arguments.of("account invite --email x@y.zz --name A --role chief", "chief"),
+                Arguments.of("account invite --email nowhere --name A --role evaluator", "nowhere"),
+                Arguments.of("account invite --email x@y.zz --name A --role evaluator", "the-home"),
+                Arguments.of("account list", "the-home"),
                 Arguments.of("journal", "marsad journal --help"),
                 Arguments.of("journal verify", "the-home"));
     }

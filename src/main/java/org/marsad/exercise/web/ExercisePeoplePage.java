@@ -8,8 +8,8 @@ import java.util.List;
  * @param action where the buttons go
  * @param groups the people, role by role
  */
-public record PeoplePage(String action, List<Group> groups) {
-    public PeoplePage {
+public record ExercisePeoplePage(String action, List<Group> groups) {
+    public ExercisePeoplePage {
         groups = List.copyOf(groups);
     }
 

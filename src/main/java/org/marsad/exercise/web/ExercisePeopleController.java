@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lets whoever practises be anybody, where nothing is real. */
 @Controller
-@RequestMapping(PeopleController.PATH)
-class PeopleController implements SignInOffer {
+@RequestMapping(ExercisePeopleController.PATH)
+class ExercisePeopleController implements SignInOffer {
     static final String PATH = "/{language:fr|en|ar}/exercise/people";
 
     private final Exercises exercises;
@@ -37,7 +37,7 @@ class PeopleController implements SignInOffer {
     private final Shells shells;
     private final Templates templates;
 
-    PeopleController(Exercises exercises, Accounts accounts, SignIn door, Shells shells, Templates templates) {
+    ExercisePeopleController(Exercises exercises, Accounts accounts, SignIn door, Shells shells, Templates templates) {
         this.exercises = exercises;
         this.accounts = accounts;
         this.door = door;
@@ -66,12 +66,13 @@ class PeopleController implements SignInOffer {
                 List.of(),
                 List.of(),
                 false);
-        List<PeoplePage.Group> groups = Arrays.stream(Role.values())
+        List<ExercisePeoplePage.Group> groups = Arrays.stream(Role.values())
                 .map(role -> group(texts, role, people))
                 .filter(it -> !it.people().isEmpty())
                 .toList();
         return templates.exercisePeople(
-                shells.shell(language, page), new PeoplePage("/" + language.code() + "/exercise/people", groups));
+                shells.shell(language, page),
+                new ExercisePeoplePage("/" + language.code() + "/exercise/people", groups));
     }
 
     @PostMapping
@@ -86,13 +87,13 @@ class PeopleController implements SignInOffer {
         }
     }
 
-    private static PeoplePage.Group group(Texts texts, Role role, List<Person> people) {
-        return new PeoplePage.Group(
+    private static ExercisePeoplePage.Group group(Texts texts, Role role, List<Person> people) {
+        return new ExercisePeoplePage.Group(
                 texts.t("identity.role." + role.code()),
                 people.stream()
                         .filter(it -> it.has(role))
                         .map(Person::account)
-                        .map(it -> new PeoplePage.Someone(
+                        .map(it -> new ExercisePeoplePage.Someone(
                                 it.id(), it.name(), it.language().code()))
                         .toList());
     }

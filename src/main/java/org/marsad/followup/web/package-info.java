@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.followup.web;
+
+import org.jspecify.annotations.NullMarked;
