@@ -1,5 +1,16 @@
 /** Telling: cycles, country reports, answers and their evidence. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "documents", "notifications", "publishing", "plan", "partners"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "journal",
+            "identity",
+            "documents",
+            "notifications",
+            "publishing",
+            "plan",
+            "partners"
+        })
 @NullMarked
 package org.marsad.followup;
 
