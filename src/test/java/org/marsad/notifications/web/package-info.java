@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.notifications.web;
+
+import org.jspecify.annotations.NullMarked;
