@@ -1,5 +1,5 @@
 /** Computing: scores, coverage, change and verdicts from accepted reports, frozen as editions. */
-@ApplicationModule(allowedDependencies = {"kernel", "journal", "plan", "partners", "followup"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "plan", "partners", "followup"})
 @NullMarked
 package org.marsad.assessment;
 
