@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every role really asks for every route behind the door, with its own partner’s code and with another’s. What must
+ * Every role really asks for every route behind the door, with its own partner and domain and with others. What must
  * come of it stands in {@code access-matrix.tsv}: a row for each route and method, the roles that are let through.
  */
 @WithExercise
@@ -90,8 +90,8 @@ class AccessMatrixTest {
         Visitor visitor = new Visitor(site).as(person.account().id());
         List<String> wrong = new ArrayList<>();
         for (Row row : table()) {
-            compare(wrong, row, row.own, role, ask(visitor, row, own(person)));
-            compare(wrong, row, row.foreign, role, ask(visitor, row, foreign(person)));
+            compare(wrong, row, row.own, role, ask(visitor, row, own(person), domain(person)));
+            compare(wrong, row, row.foreign, role, ask(visitor, row, foreign(person), otherDomain(person)));
         }
         assertThat(wrong).isEmpty();
     }
@@ -101,7 +101,7 @@ class AccessMatrixTest {
         Visitor nobody = new Visitor(site);
         nobody.get("/fr/sign-in");
         assertThat(table()).allSatisfy(row -> {
-            HttpResponse<String> answer = ask(nobody, row, "SEN");
+            HttpResponse<String> answer = ask(nobody, row, "SEN", "1");
             assertThat(answer.statusCode()).as(row.route).isEqualTo(SEE_OTHER);
             assertThat(Visitor.location(answer)).as(row.route).startsWith("/fr/sign-in");
         });
@@ -116,13 +116,13 @@ class AccessMatrixTest {
         }
     }
 
-    private HttpResponse<String> ask(Visitor visitor, Row row, String partner) {
+    private HttpResponse<String> ask(Visitor visitor, Row row, String partner, String domain) {
         String address = row.route
                 .replace("{language}", "fr")
                 .replace("{partner}", partner)
                 .replace("{cycle}", cycle)
                 .replace("{action}", "1")
-                .replace("{domain}", "1")
+                .replace("{domain}", domain)
                 .replaceAll("\\{\\w+}", "0");
         return row.method == HttpMethod.GET ? visitor.get(address) : visitor.post(address, Map.of());
     }
@@ -142,6 +142,15 @@ class AccessMatrixTest {
 
     private static String foreign(Person person) {
         return own(person).equals("MAR") ? "SEN" : "MAR";
+    }
+
+    private static String domain(Person person) {
+        String domain = person.mandates().getFirst().domain();
+        return domain == null ? "1" : domain;
+    }
+
+    private static String otherDomain(Person person) {
+        return domain(person).equals("1") ? "2" : "1";
     }
 
     private static List<Row> table() {
