@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.identity.Person;
 import org.marsad.kernel.PartnerCode;
@@ -40,6 +41,9 @@ public interface Reviews {
 
     /** The partner says that it will not report in a cycle, or, with {@code declines} false, that it will after all. */
     void decline(String cycle, PartnerCode partner, boolean declines, @Nullable String why, Person by);
+
+    /** That the partner will not report in a cycle; empty where it never said so, or took it back. */
+    Optional<Declining> findDeclining(String cycle, PartnerCode partner);
 
     /** The Steering Committee takes note of all accepted reports of a cycle. */
     void note(String cycle, Person by);
@@ -125,4 +129,12 @@ public interface Reviews {
      * @param at when
      */
     record Agreement(boolean agreed, @Nullable String why, long account, Instant at) {}
+
+    /**
+     * A partner’s word that it will not report in a cycle. Nothing is inferred from it.
+     *
+     * @param why the neutral note it gave; null if none
+     * @param at when
+     */
+    record Declining(@Nullable String why, Instant at) {}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.AcceptedReport;
@@ -185,6 +186,11 @@ class ReviewDesk implements Reviews {
                 .update();
         journal.record(
                 by.actor(), "followup.decline", cycle + " " + partner, declines ? "declines" : "reports after all");
+    }
+
+    @Override
+    public Optional<Declining> findDeclining(String cycle, PartnerCode partner) {
+        return store.findDeclining(cycle, partner);
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.ReportState;
 import org.marsad.followup.Reviews.Agreement;
 import org.marsad.followup.Reviews.Comment;
+import org.marsad.followup.Reviews.Declining;
 import org.marsad.followup.Reviews.NewComment;
 import org.marsad.followup.Reviews.Reason;
 import org.marsad.followup.Reviews.Step;
@@ -42,6 +44,27 @@ final class ReviewStore {
                 .param("at", OffsetDateTime.ofInstant(said.at(), ZoneOffset.UTC))
                 .query((rs, _) -> rs.getLong("id"))
                 .single();
+    }
+
+    /** The partner’s last word counts. */
+    Optional<Declining> findDeclining(String cycle, PartnerCode partner) {
+        return jdbc.sql("""
+                        select declines, why, at
+                        from followup.declining
+                        where cycle = :cycle
+                        and partner = :partner
+                        order by id desc
+                        limit 1
+                        """)
+                .param("cycle", cycle)
+                .param("partner", partner.value())
+                .query((rs, _) -> rs.getBoolean("declines")
+                        ? Optional.of(new Declining(
+                                rs.getString("why"),
+                                rs.getObject("at", OffsetDateTime.class).toInstant()))
+                        : Optional.<Declining>empty())
+                .optional()
+                .flatMap(it -> it);
     }
 
     void insertReasons(long step, Collection<Reason> reasons) {

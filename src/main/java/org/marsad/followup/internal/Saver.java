@@ -60,7 +60,9 @@ final class Saver {
                 author.account(),
                 author.at());
         if (standing.isEmpty()) {
-            return values.isEmpty() ? new Saving.Same(entry) : new Saving.Saved(entry);
+            // Who fills in a form can say that there is nothing to say; an empty cell of a workbook says nothing.
+            boolean silent = values.isEmpty() && author.origin() != Entry.Origin.FORM;
+            return silent ? new Saving.Same(entry) : new Saving.Saved(entry);
         }
         Entry theirs = standing.get();
         if (theirs.values().equals(values)) {

@@ -1,0 +1,17 @@
+package org.marsad.followup.web;
+
+import java.util.List;
+
+/**
+ * What the script gets after saving one question: nothing of what people type in.
+ *
+ * @param state how far the question is
+ * @param fields all its fields, for their mistakes
+ * @param left what is left of the action
+ * @param effect what the action does to the score
+ */
+public record SavedView(QuestionView.State state, List<QuestionView.FieldView> fields, String left, Effect effect) {
+    public SavedView {
+        fields = List.copyOf(fields);
+    }
+}
