@@ -27,7 +27,8 @@ import org.marsad.kernel.PartnerCode;
 class FileAccessTest {
     private static final PartnerCode SENEGAL = new PartnerCode("SEN");
     private static final PartnerCode MALI = new PartnerCode("MLI");
-    private static final Document FILE = new Document(7, "law.pdf", "application/pdf", 9, "00", Instant.EPOCH, 99, false);
+    private static final Document FILE =
+            new Document(7, "law.pdf", "application/pdf", 9, "00", Instant.EPOCH, 99, false);
 
     /** People of Senegal, by the initials of their roles, as in the table of access rules. */
     @ParameterizedTest
@@ -53,17 +54,21 @@ class FileAccessTest {
     void thoseWhoWriteOnTheActionOpenItsFiles() {
         List<Use> uses = List.of(new Use(MALI, ReportState.DRAFT, "12", Access.SECRETARIAT));
         List<Use> other = List.of(new Use(MALI, ReportState.DRAFT, "13", Access.SECRETARIAT));
-        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, MALI), FILE, uses)).isTrue();
+        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, MALI), FILE, uses))
+                .isTrue();
         assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, MALI), FILE, other))
                 .isFalse();
-        assertThat(FileAccess.mayOpen(person(Role.FOCAL_POINT, MALI), FILE, other)).isTrue();
+        assertThat(FileAccess.mayOpen(person(Role.FOCAL_POINT, MALI), FILE, other))
+                .isTrue();
     }
 
     @Test
     void whoHandedItInOpensItEvenAfterItWasTakenOut() {
         Document own = new Document(7, "law.pdf", "application/pdf", 9, "00", Instant.EPOCH, 1, false);
-        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, SENEGAL), own, List.of())).isTrue();
-        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, SENEGAL), FILE, List.of())).isFalse();
+        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, SENEGAL), own, List.of()))
+                .isTrue();
+        assertThat(FileAccess.mayOpen(person(Role.CONTRIBUTOR, SENEGAL), FILE, List.of()))
+                .isFalse();
     }
 
     private static Person person(Role role, @Nullable PartnerCode partner) {
