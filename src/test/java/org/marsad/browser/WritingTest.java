@@ -93,7 +93,8 @@ class WritingTest {
         for (String language : List.of("fr", "ar")) {
             try (BrowserContext context = browser.newContext()) {
                 Page page = signedIn(context, "focal.gha");
-                page.navigate(path.isEmpty() ? program.url("/" + language + "/work").toString() : address(language, path));
+                page.navigate(
+                        path.isEmpty() ? program.url("/" + language + "/work").toString() : address(language, path));
                 assertSoftly(it -> {
                     it.assertThat(violations(page)).as("axe").isEmpty();
                     page.setViewportSize(TELEPHONE, HEIGHT);
@@ -123,11 +124,8 @@ class WritingTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                .toList();
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                        .toList();
     }
 }

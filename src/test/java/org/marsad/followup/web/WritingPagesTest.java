@@ -194,7 +194,8 @@ class WritingPagesTest {
         form.put("Q1.applies", "yes");
         form.put("Q2.status", "3");
         assertThat(focal.post(report + "/actions/1", form).statusCode()).isEqualTo(303);
-        assertThat(focal.get(report + "/actions/1").body()).contains("Vous avez déclaré « En place »", "x = s × e");
+        assertThat(focal.get(report + "/actions/1").body())
+                .contains("Vous avez déclaré «\u00a0En place\u00a0»", "x = s × e");
         String before = focal.get(report + "/submit").body();
         assertThat(before).contains("1 actions sur 29", "Non renseignée", "name=\"why\"");
         assertThat(focal.post(report + "/submit", Map.of("why", "Bonne lecture"))
