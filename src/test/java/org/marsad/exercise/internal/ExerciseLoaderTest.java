@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -201,6 +202,7 @@ class ExerciseLoaderTest {
         wired.registerBean(JdbcClient.class, () -> jdbc);
         wired.registerBean(DataSourceTransactionManager.class, () -> manager);
         wired.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
+        wired.registerBean(Clock.class, Clock::systemUTC);
         wired.register(Transactions.class);
         Stream.of("journal", "plan", "partners", "followup", "assessment", "identity", "exercise")
                 .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
