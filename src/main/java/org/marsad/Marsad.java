@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.marsad.assessment.AssessCommand;
 import org.marsad.assessment.EditionCommand;
 import org.marsad.exercise.ExerciseCommand;
+import org.marsad.followup.CycleCommand;
 import org.marsad.identity.AccountCommand;
 import org.marsad.journal.JournalCommand;
 import org.marsad.kernel.Language;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             Serve.class,
             PlanCommand.class,
             AssessCommand.class,
+            CycleCommand.class,
             EditionCommand.class,
             AccountCommand.class,
             ExerciseCommand.class,

@@ -1,6 +1,8 @@
 package org.marsad.followup;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.LocalizedText;
 
@@ -25,8 +27,30 @@ public record Cycle(
         LocalDate deadline,
         @Nullable LocalDate closed,
         int questionnaire) {
+    private static final int NOON = 12;
+
     /** A cycle that asks the newest questionnaire from its first day on. */
     public Cycle(String code, LocalizedText title, LocalDate from, LocalDate to, LocalDate deadline) {
         this(code, title, from, to, from, deadline, null, Questionnaire.NEWEST);
+    }
+
+    /** Whether partners can report: from the first moment of its opening day in universal time. */
+    public boolean hasOpened(Instant now) {
+        return !now.isBefore(opens.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** The moment from which a report is late: the deadline day has ended everywhere, at 12:00 UTC of the next. */
+    public Instant late() {
+        return deadline.plusDays(1).atTime(NOON, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether the Secretariat has ended it. */
+    public boolean isClosed(Instant now) {
+        return closed != null && !now.isBefore(closed.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** Whether it is being reported in: opened and not ended. */
+    public boolean isOpen(Instant now) {
+        return hasOpened(now) && !isClosed(now);
     }
 }

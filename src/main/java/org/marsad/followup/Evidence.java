@@ -44,7 +44,12 @@ public record Evidence(
 
     /** Whether a proof of this date is older than 36 months on {@code day}. */
     public static boolean isOld(LocalDate dated, LocalDate day) {
-        return dated.isBefore(day.minusMonths(MONTHS_FRESH));
+        return dated.isBefore(freshFrom(day));
+    }
+
+    /** The first date of a proof that has its whole strength on {@code day}. */
+    public static LocalDate freshFrom(LocalDate day) {
+        return day.minusMonths(MONTHS_FRESH);
     }
 
     /** Who may see a proof. Public pages name only {@link #PUBLIC} ones. */

@@ -1,5 +1,6 @@
 package org.marsad.followup;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,25 @@ public interface Reports {
 
     Optional<Cycle> findCycle(String code);
 
-    /** Opens a cycle. */
+    /** Opens a cycle, without a line in the journal. */
     void open(Cycle cycle);
+
+    /**
+     * Opens a cycle.
+     *
+     * @param actor who opens it, for the journal
+     * @throws org.marsad.kernel.UserError if something is wrong with it, or its code is taken
+     */
+    Cycle open(NewCycle cycle, String actor);
+
+    /**
+     * Ends a cycle on a day: whoever is silent has no report from then on.
+     *
+     * @param actor who ends it, for the journal
+     * @throws org.marsad.kernel.UserError if there is no such cycle, it has ended already, or the day lies before its
+     *     deadline
+     */
+    void close(String cycle, LocalDate day, String actor);
 
     /** What the reports in this database are: real, an exercise, or none yet. */
     Content content();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,8 +27,16 @@ final class Visit implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
 
     Visit(Browser browser, String url, ColorScheme colors) {
+        this(browser, url, colors, "");
+    }
+
+    /** @param session the cookie of somebody who signed in; empty for nobody */
+    Visit(Browser browser, String url, ColorScheme colors, String session) {
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setColorScheme(colors));
+        if (!session.isEmpty()) {
+            context.addCookies(List.of(new Cookie("session", session).setUrl(url)));
+        }
         this.page = context.newPage();
         page.onPageError(it -> errors.add(it));
         page.onConsoleMessage(it -> {

@@ -1,5 +1,6 @@
 package org.marsad.followup.internal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Cycle;
+import org.marsad.followup.NewCycle;
 import org.marsad.followup.Reports;
 import org.marsad.journal.Journal;
-import org.marsad.kernel.LocalizedText;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,14 @@ class ReportStore implements Reports {
     private final Journal journal;
     private final ReportReader reader;
     private final ReportWriter writer;
+    private final CycleCalendar calendar;
 
     ReportStore(JdbcClient jdbc, Journal journal) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.reader = new ReportReader(jdbc);
         this.writer = new ReportWriter(jdbc);
+        this.calendar = new CycleCalendar(jdbc);
     }
 
     @Override
@@ -56,22 +59,37 @@ class ReportStore implements Reports {
 
     @Override
     public void open(Cycle cycle) {
-        LocalizedText title = cycle.title();
-        jdbc.sql("""
-                        insert into followup.cycle
-                            (code, title_fr, title_en, title_ar, from_day, to_day, opens, deadline, questionnaire)
-                        values (:code, :fr, :en, :ar, :from, :to, :opens, :deadline, :questionnaire)
-                        """)
-                .param("code", cycle.code())
-                .param("fr", title.fr())
-                .param("en", title.en())
-                .param("ar", title.ar())
-                .param("from", cycle.from())
-                .param("to", cycle.to())
-                .param("opens", cycle.opens())
-                .param("deadline", cycle.deadline())
-                .param("questionnaire", cycle.questionnaire())
-                .update();
+        if (!calendar.insert(cycle)) {
+            throw new UserError("followup.cycle.taken", cycle.code());
+        }
+    }
+
+    @Override
+    @Transactional
+    public Cycle open(NewCycle wanted, String actor) {
+        wanted.mistakes().values().stream().findFirst().ifPresent(it -> {
+            throw new UserError(it);
+        });
+        Cycle cycle = wanted.cycle();
+        if (!calendar.insert(cycle)) {
+            throw new UserError("followup.cycle.taken", cycle.code());
+        }
+        journal.record(actor, "cycle.open", cycle.code(), cycle.opens() + " to " + cycle.deadline());
+        return cycle;
+    }
+
+    @Override
+    @Transactional
+    public void close(String code, LocalDate day, String actor) {
+        Cycle cycle = findCycle(code).orElseThrow(() -> new UserError("followup.cycle.none", code));
+        if (!day.isAfter(cycle.deadline())) {
+            throw new UserError(
+                    "followup.cycle.closesBeforeDeadline", cycle.deadline().toString());
+        }
+        if (!calendar.close(code, day)) {
+            throw new UserError("followup.cycle.closed", code);
+        }
+        journal.record(actor, "cycle.close", code, day.toString());
     }
 
     @Override

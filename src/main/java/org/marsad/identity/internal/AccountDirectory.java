@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.marsad.identity.Account;
 import org.marsad.identity.Accounts;
 import org.marsad.identity.Acting;
+import org.marsad.identity.ActionsDelegated;
 import org.marsad.identity.Invitation;
 import org.marsad.identity.Invitee;
 import org.marsad.identity.LinkDelivery.Purpose;
@@ -121,6 +122,7 @@ class AccountDirectory implements Accounts {
         }
         Mandate after = mandates.delegate(mandate, actions);
         note(by, "delegate", after);
+        events.publishEvent(new ActionsDelegated(after));
         return after;
     }
 
