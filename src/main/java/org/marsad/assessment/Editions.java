@@ -2,8 +2,11 @@ package org.marsad.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.LocalizedText;
+import org.marsad.kernel.PartnerCode;
 
 /** The frozen editions. One is never changed or removed. */
 public interface Editions {
@@ -25,6 +28,22 @@ public interface Editions {
      */
     EditionSummary freeze(Order order, String actor);
 
+    /**
+     * Freezes what somebody saw in a {@link #preview}. Asked twice for the same, such as by a double click, it freezes
+     * once and gives the same edition.
+     *
+     * @param seen the hash of the inputs in the preview
+     * @throws org.marsad.kernel.UserError also if something was accepted since, so that other numbers would be frozen
+     */
+    EditionSummary freeze(Order order, String seen, String actor);
+
+    /**
+     * What {@link #freeze} would freeze now, by the same computation; nothing is stored.
+     *
+     * @throws org.marsad.kernel.UserError as {@link #freeze}
+     */
+    Preview preview(Order order);
+
     /** Computes an edition again from its stored inputs and compares the bytes; empty if there is no such edition. */
     Optional<Verification> verify(EditionId id);
 
@@ -37,6 +56,24 @@ public interface Editions {
      * @param asOf the reference date of lists, denominators and the age of evidence
      */
     record Order(EditionId id, LocalizedText title, String cycle, LocalDate asOf) {}
+
+    /**
+     * What would be frozen.
+     *
+     * @param assessment the results
+     * @param reports the version of the accepted report of each partner that reported
+     * @param latest the newest edition, as it was published; null if there is none
+     * @param inputsSha256 the hash of the inputs
+     */
+    record Preview(
+            Assessment assessment,
+            Map<PartnerCode, Integer> reports,
+            @Nullable Edition latest,
+            String inputsSha256) {
+        public Preview {
+            reports = Map.copyOf(reports);
+        }
+    }
 
     /**
      * What came out of computing again.

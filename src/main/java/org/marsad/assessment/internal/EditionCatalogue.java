@@ -11,6 +11,8 @@ import org.marsad.assessment.EditionId;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Editions;
 import org.marsad.kernel.Brief;
+import org.marsad.kernel.UserError;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** The editions, the last ones read kept in memory: they never change. */
@@ -61,6 +63,40 @@ class EditionCatalogue implements Editions {
         EditionSummary frozen = freezing.freeze(order, actor);
         latest.forget();
         return frozen;
+    }
+
+    @Override
+    public EditionSummary freeze(Order order, String seen, String actor) {
+        Optional<EditionSummary> before = findSame(order, seen);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return freezing.freeze(order, seen, actor);
+        } catch (DuplicateKeyException e) {
+            // The other click was faster.
+            return findSame(order, seen).orElseThrow(() -> new UserError("assessment.freeze.taken", order.id()));
+        } finally {
+            latest.forget();
+        }
+    }
+
+    /** The edition that this very order made before. */
+    private Optional<EditionSummary> findSame(Order order, String inputsSha256) {
+        return store.list().stream()
+                .filter(it -> it.id().equals(order.id())
+                        && it.title().equals(order.title())
+                        && it.asOf().equals(order.asOf())
+                        && it.cycle().equals(order.cycle())
+                        && it.inputsSha256().equals(inputsSha256))
+                .findFirst();
+    }
+
+    @Override
+    public Preview preview(Order order) {
+        EditionInputs inputs = freezing.inputs(order);
+        Edition newest = store.findLatest().flatMap(this::find).orElse(null);
+        return new Preview(inputs.assess(), inputs.reports(), newest, Sha256.hex(InputsDocument.write(inputs)));
     }
 
     @Override

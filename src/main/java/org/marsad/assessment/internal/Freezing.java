@@ -17,6 +17,7 @@ import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Answer;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
+import org.marsad.followup.Reviews;
 import org.marsad.followup.Score;
 import org.marsad.journal.Journal;
 import org.marsad.kernel.PartnerCode;
@@ -35,14 +36,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Freezing {
     private final EditionStore store;
     private final Reports reports;
+    private final Reviews reviews;
     private final Partners partners;
     private final Plans plans;
     private final Journal journal;
     private final Clock clock = Clock.systemUTC();
 
-    Freezing(EditionStore store, Reports reports, Partners partners, Plans plans, Journal journal) {
+    Freezing(EditionStore store, Reports reports, Reviews reviews, Partners partners, Plans plans, Journal journal) {
         this.store = store;
         this.reports = reports;
+        this.reviews = reviews;
         this.partners = partners;
         this.plans = plans;
         this.journal = journal;
@@ -50,19 +53,37 @@ class Freezing {
 
     @Transactional
     EditionSummary freeze(Order order, String actor) {
+        return freeze(order, inputs(order), actor);
+    }
+
+    /** As {@link #freeze(Order, String)}, but only what was seen before. */
+    @Transactional
+    EditionSummary freeze(Order order, String seen, String actor) {
+        EditionInputs inputs = inputs(order);
+        if (!Sha256.hex(InputsDocument.write(inputs)).equals(seen)) {
+            throw new UserError("assessment.freeze.changed", order.cycle());
+        }
+        return freeze(order, inputs, actor);
+    }
+
+    /** All that an edition is computed from, gathered now: the same for a preview and for what is frozen. */
+    EditionInputs inputs(Order order) {
         Cycle cycle = reports.findCycle(order.cycle())
                 .orElseThrow(() -> new UserError("assessment.freeze.noCycle", order.cycle()));
         if (store.list().stream().anyMatch(it -> it.id().equals(order.id()))) {
             throw new UserError("assessment.freeze.taken", order.id());
         }
-        EditionInputs inputs = inputs(cycle, order.asOf());
+        return inputs(cycle, order.asOf());
+    }
+
+    private EditionSummary freeze(Order order, EditionInputs inputs, String actor) {
         String inputsText = InputsDocument.write(inputs);
         String resultsText = results(inputs);
         EditionSummary summary = new EditionSummary(
                 order.id(),
                 order.title(),
                 order.asOf(),
-                cycle.code(),
+                inputs.cycle(),
                 inputs.previous() == null ? null : inputs.previous().id(),
                 inputs.method(),
                 Sha256.hex(inputsText),
@@ -70,6 +91,7 @@ class Freezing {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 inputs.exercise());
         store.insert(new EditionStore.Stored(summary, inputsText, resultsText));
+        reviews.publish(inputs.cycle(), inputs.reports());
         journal.record(actor, "edition.freeze", order.id().value(), summary.resultsSha256());
         return summary;
     }
