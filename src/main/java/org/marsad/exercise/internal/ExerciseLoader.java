@@ -38,6 +38,7 @@ class ExerciseLoader implements Exercises {
     private final Reports reports;
     private final Editions editions;
     private final Accounts accounts;
+    private final OpenRound openRound;
 
     ExerciseLoader(
             JdbcClient jdbc,
@@ -45,13 +46,15 @@ class ExerciseLoader implements Exercises {
             Partners partners,
             Reports reports,
             Editions editions,
-            Accounts accounts) {
+            Accounts accounts,
+            OpenRound openRound) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.partners = partners;
         this.reports = reports;
         this.editions = editions;
         this.accounts = accounts;
+        this.openRound = openRound;
     }
 
     @Override
@@ -79,6 +82,10 @@ class ExerciseLoader implements Exercises {
         for (Round round : missing) {
             written += requireNonNull(transaction.execute(_ -> load(generator, round))) ? 1 : 0;
         }
+        transaction.executeWithoutResult(_ -> {
+            lock();
+            openRound.load();
+        });
         return written;
     }
 
@@ -102,11 +109,7 @@ class ExerciseLoader implements Exercises {
 
     /** One round; not if another program has written it meanwhile. */
     private boolean load(Generator generator, Round round) {
-        jdbc.sql("""
-                        select size
-                        from exercise.load
-                        for update
-                        """).query((rs, _) -> rs.getInt("size")).single();
+        lock();
         Cycle cycle = round.cycle();
         if (reports.findCycle(cycle.code()).isPresent()) {
             return false;
@@ -115,7 +118,17 @@ class ExerciseLoader implements Exercises {
         reports.store(generator.reports(round), Reports.Content.EXERCISE);
         editions.freeze(
                 new Editions.Order(new EditionId(cycle.code()), cycle.title(), cycle.code(), asOf(cycle)), ACTOR);
+        reports.close(cycle.code(), asOf(cycle), ACTOR);
         return true;
+    }
+
+    /** One program loads at a time. */
+    private void lock() {
+        jdbc.sql("""
+                        select size
+                        from exercise.load
+                        for update
+                        """).query((rs, _) -> rs.getInt("size")).single();
     }
 
     private Generator generator(Exercise exercise) {

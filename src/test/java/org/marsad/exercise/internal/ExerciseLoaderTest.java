@@ -2,12 +2,18 @@ package org.marsad.exercise.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marsad.followup.ReportState.ACCEPTED;
+import static org.marsad.followup.ReportState.DRAFT;
+import static org.marsad.followup.ReportState.IN_REVIEW;
+import static org.marsad.followup.ReportState.RETURNED;
+import static org.marsad.followup.ReportState.SUBMITTED;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,8 +29,11 @@ import org.marsad.exercise.ExerciseCommand;
 import org.marsad.exercise.Exercises;
 import org.marsad.followup.AcceptedReport;
 import org.marsad.followup.Cycle;
+import org.marsad.followup.Overview;
 import org.marsad.followup.Reports;
 import org.marsad.followup.Reports.Content;
+import org.marsad.followup.Standing;
+import org.marsad.followup.Standings;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
@@ -60,7 +69,9 @@ class ExerciseLoaderTest {
         assertThat(exercises.load(SMALL)).isEqualTo(2);
         assertThat(exercises.find()).contains(SMALL);
         assertThat(reports.content()).isEqualTo(Content.EXERCISE);
-        assertThat(reports.listCycles()).extracting(Cycle::code).containsExactly("exercise-2024", "exercise-2025");
+        assertThat(reports.listCycles())
+                .extracting(Cycle::code)
+                .containsExactly("exercise-2024", "exercise-2025", OpenRound.CODE);
         assertThat(reports.listAccepted("exercise-2025")).hasSizeBetween(35, 50);
         assertThat(editions.list())
                 .allMatch(EditionSummary::exercise)
@@ -83,11 +94,31 @@ class ExerciseLoaderTest {
     }
 
     @Test
+    void endsTheYearsAndLeavesOneCycleOpenToWorkIn() {
+        exercises.load(SMALL);
+        assertThat(reports.listCycles())
+                .filteredOn(it -> !it.code().equals(OpenRound.CODE))
+                .allMatch(it -> it.closed() != null);
+        Overview overview = context.getBean(Standings.class)
+                .overview(OpenRound.CODE, OpenRound.cycle().late().minusSeconds(1));
+        assertThat(overview.rows().stream().map(Overview.Row::standing).distinct())
+                .containsExactlyInAnyOrder(Standing.NOT_DUE, Standing.DUE, Standing.DECLINED, Standing.REPORTED);
+        assertThat(overview.rows().stream().map(Overview.Row::report).filter(Objects::nonNull))
+                .extracting(Overview.Version::state)
+                .contains(DRAFT, SUBMITTED, IN_REVIEW, RETURNED, ACCEPTED);
+        assertThat(Stream.of("ESP", "GHA", "MAR", "SEN").map(PartnerCode::new))
+                .allMatch(it -> overview.find(it).orElseThrow().report() == null);
+    }
+
+    @Test
     void loadsTenTimesAsManyInOrder() {
         assertThat(exercises.load(new Exercise(10, 5))).isEqualTo(20);
         List<String> cycles = reports.listCycles().stream().map(Cycle::code).toList();
-        assertThat(cycles).hasSize(20).startsWith("exercise-r001").endsWith("exercise-2024", "exercise-2025");
-        assertThat(editions.list().reversed()).extracting(EditionSummary::cycle).isEqualTo(cycles);
+        assertThat(cycles)
+                .hasSize(21)
+                .startsWith("exercise-r001")
+                .endsWith("exercise-2024", "exercise-2025", OpenRound.CODE);
+        assertThat(editions.list().reversed()).extracting(EditionSummary::cycle).isEqualTo(cycles.subList(0, 20));
     }
 
     @Test
@@ -148,7 +179,7 @@ class ExerciseLoaderTest {
                 .forEach(other -> assertThatThrownBy(() -> exercises.load(other))
                         .isInstanceOfSatisfying(
                                 UserError.class, it -> assertThat(it.key()).isEqualTo("exercise.load.other")));
-        assertThat(reports.listCycles()).hasSize(2);
+        assertThat(reports.listCycles()).hasSize(3);
     }
 
     @Test
@@ -164,7 +195,7 @@ class ExerciseLoaderTest {
         start(1);
         assertThat(exercises.find()).contains(SMALL);
         start(10);
-        assertThat(reports.listCycles()).hasSize(2);
+        assertThat(reports.listCycles()).hasSize(3);
     }
 
     @Test
