@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Program implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
+    private String cookie = "";
 
     private Program(ConfigurableApplicationContext context) {
         this.context = context;
@@ -45,9 +46,18 @@ public final class Program implements AutoCloseable {
         return URI.create("http://localhost:" + port + address);
     }
 
+    /** From now on asks with this cookie, such as that of somebody who signed in. */
+    public void carry(String header) {
+        cookie = header;
+    }
+
     /** What it answers. */
     public HttpResponse<byte[]> fetch(String address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(url(address)).build(), BodyHandlers.ofByteArray());
+        HttpRequest.Builder request = HttpRequest.newBuilder(url(address));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     /** How many statements answering takes it. */

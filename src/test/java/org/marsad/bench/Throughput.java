@@ -20,10 +20,15 @@ final class Throughput implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final boolean compressed;
+    private final String cookie;
 
-    /** @param compressed whether the clients take compressed answers */
-    Throughput(boolean compressed) {
+    /**
+     * @param compressed whether the clients take compressed answers
+     * @param cookie what they carry
+     */
+    Throughput(boolean compressed, String cookie) {
         this.compressed = compressed;
+        this.cookie = cookie;
     }
 
     /** How many bytes an answer has, as it goes over the wire. */
@@ -63,7 +68,7 @@ final class Throughput implements AutoCloseable {
     }
 
     private int fetch(URI address) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Cookie", cookie);
         if (compressed) {
             request.header("Accept-Encoding", "gzip");
         }
