@@ -28,7 +28,7 @@ import org.marsad.kernel.LocalizedText;
 /** Writing a report in a real browser, on a program of its own, since it changes what is there. */
 @ExtendWith(OneBrowser.class)
 class WritingTest {
-    private static final String CYCLE = "exercise-2026";
+    private static final String CYCLE = "writing-2026";
     private static final int TELEPHONE = 320;
     private static final int HEIGHT = 900;
 
@@ -42,7 +42,7 @@ class WritingTest {
                 .open(new Cycle(
                         CYCLE,
                         new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026"),
-                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 1, 2),
                         LocalDate.of(2026, 12, 31),
                         today.minusDays(10),
                         today.plusDays(30),

@@ -22,7 +22,7 @@ import org.marsad.kernel.LocalizedText;
 
 /** Writing a report, as browsers with and without script do it. Each test has an action, or a country, of its own. */
 class WritingPagesTest {
-    private static final String CYCLE = "exercise-2026";
+    private static final String CYCLE = "writing-2026";
     private static final String SENEGAL = "/fr/work/reports/" + CYCLE + "/SEN";
 
     private static Program program;
@@ -37,7 +37,7 @@ class WritingPagesTest {
                 .open(new Cycle(
                         CYCLE,
                         new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026"),
-                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 1, 2),
                         LocalDate.of(2026, 12, 31),
                         day.minusDays(10),
                         day.plusDays(30),
