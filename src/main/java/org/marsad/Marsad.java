@@ -14,6 +14,7 @@ import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserLanguage;
 import org.marsad.plan.PlanCommand;
+import org.marsad.workbook.ReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             AccountCommand.class,
             ExerciseCommand.class,
             JournalCommand.class,
+            ReportCommand.class,
             HelpCommand.class
         })
 public final class Marsad {

@@ -1,0 +1,7 @@
+/** Writing without a line: a partner's report as one XLSX, filled in offline and read back. */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "plan", "partners", "followup"})
+@NullMarked
+package org.marsad.workbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
