@@ -59,6 +59,33 @@ public final class Visitor {
         return postBare(address, all);
     }
 
+    /** A file behind an address. */
+    public byte[] download(String address) {
+        try {
+            return CLIENT.send(request(address).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Sends a file by the last page’s form, with its token. */
+    public HttpResponse<String> upload(String address, String name, byte[] content) {
+        String border = "border-of-parts";
+        String disposition = "--" + border + "\r\nContent-Disposition: form-data; name=";
+        String before = disposition + "\"_csrf\"\r\n\r\n" + token + "\r\n" + disposition + "\"file\"; filename=\""
+                + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + border + "--\r\n"))));
+    }
+
     /** Sends just these fields. */
     public HttpResponse<String> postBare(String address, Map<String, String> fields) {
         String body = fields.entrySet().stream()

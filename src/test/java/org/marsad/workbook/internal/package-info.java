@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.workbook.internal;
+
+import org.jspecify.annotations.NullMarked;

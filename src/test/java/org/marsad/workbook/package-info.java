@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.workbook.web;
+
+import org.jspecify.annotations.NullMarked;
