@@ -44,6 +44,13 @@ public interface Editions {
      */
     Preview preview(Order order);
 
+    /**
+     * How a cycle stands on a day, computed as if it were frozen, also before any report is accepted.
+     *
+     * @throws org.marsad.kernel.UserError if the cycle is unknown
+     */
+    Outlook outlook(String cycle, LocalDate asOf);
+
     /** Computes an edition again from its stored inputs and compares the bytes; empty if there is no such edition. */
     Optional<Verification> verify(EditionId id);
 
@@ -74,6 +81,15 @@ public interface Editions {
             reports = Map.copyOf(reports);
         }
     }
+
+    /**
+     * How a cycle stands.
+     *
+     * @param assessment the results so far
+     * @param reported how many of those expected have an accepted report
+     * @param expected how many are expected
+     */
+    record Outlook(Assessment assessment, int reported, int expected) {}
 
     /**
      * What came out of computing again.

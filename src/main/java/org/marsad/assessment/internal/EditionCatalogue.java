@@ -1,5 +1,6 @@
 package org.marsad.assessment.internal;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,6 +98,14 @@ class EditionCatalogue implements Editions {
         EditionInputs inputs = freezing.inputs(order);
         Edition newest = store.findLatest().flatMap(this::find).orElse(null);
         return new Preview(inputs.assess(), inputs.reports(), newest, Sha256.hex(InputsDocument.write(inputs)));
+    }
+
+    @Override
+    public Outlook outlook(String cycle, LocalDate asOf) {
+        EditionInputs inputs = freezing.inputs(cycle, asOf);
+        int reported = (int)
+                inputs.expected().stream().filter(inputs.reports()::containsKey).count();
+        return new Outlook(inputs.assess(), reported, inputs.expected().size());
     }
 
     @Override

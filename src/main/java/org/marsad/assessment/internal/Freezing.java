@@ -40,15 +40,23 @@ class Freezing {
     private final Partners partners;
     private final Plans plans;
     private final Journal journal;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Freezing(EditionStore store, Reports reports, Reviews reviews, Partners partners, Plans plans, Journal journal) {
+    Freezing(
+            EditionStore store,
+            Reports reports,
+            Reviews reviews,
+            Partners partners,
+            Plans plans,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.reports = reports;
         this.reviews = reviews;
         this.partners = partners;
         this.plans = plans;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
@@ -68,12 +76,24 @@ class Freezing {
 
     /** All that an edition is computed from, gathered now: the same for a preview and for what is frozen. */
     EditionInputs inputs(Order order) {
-        Cycle cycle = reports.findCycle(order.cycle())
-                .orElseThrow(() -> new UserError("assessment.freeze.noCycle", order.cycle()));
+        Cycle cycle = cycle(order.cycle());
         if (store.list().stream().anyMatch(it -> it.id().equals(order.id()))) {
             throw new UserError("assessment.freeze.taken", order.id());
         }
-        return inputs(cycle, order.asOf());
+        List<AcceptedReport> accepted = reports.listAccepted(cycle.code());
+        if (accepted.isEmpty()) {
+            throw new UserError("assessment.freeze.noReport", cycle.code());
+        }
+        return inputs(cycle, accepted, order.asOf());
+    }
+
+    /** The same for a look in between, when there may be no report yet. */
+    EditionInputs inputs(String code, LocalDate asOf) {
+        return inputs(cycle(code), reports.listAccepted(code), asOf);
+    }
+
+    private Cycle cycle(String code) {
+        return reports.findCycle(code).orElseThrow(() -> new UserError("assessment.freeze.noCycle", code));
     }
 
     private EditionSummary freeze(Order order, EditionInputs inputs, String actor) {
@@ -101,11 +121,7 @@ class Freezing {
         return ResultsDocument.write(inputs.method(), new ResultsDocument.Results(inputs.assess(), inputs.scores()));
     }
 
-    private EditionInputs inputs(Cycle cycle, LocalDate asOf) {
-        List<AcceptedReport> accepted = reports.listAccepted(cycle.code());
-        if (accepted.isEmpty()) {
-            throw new UserError("assessment.freeze.noReport", cycle.code());
-        }
+    private EditionInputs inputs(Cycle cycle, List<AcceptedReport> accepted, LocalDate asOf) {
         List<PartnerCode> expected = codes(partners.listExpected(asOf));
         List<PartnerCode> observers = codes(partners.listStates(asOf)).stream()
                 .filter(it -> !expected.contains(it))
