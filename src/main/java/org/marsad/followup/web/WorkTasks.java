@@ -57,21 +57,26 @@ class WorkTasks {
     record Found(List<StartPage.Task> tasks, @Nullable String start, boolean wrote) {}
 
     Found find(Language language, Person person) {
-        Optional<Cycle> cycle = current();
-        if (cycle.isEmpty()) {
-            return new Found(List.of(), null, false);
+        List<StartPage.Task> tasks = new ArrayList<>();
+        String start = null;
+        boolean wrote = false;
+        for (Cycle cycle : listOpen()) {
+            Search search = new Search(language, person, cycle);
+            person.mandates().forEach(search::add);
+            tasks.addAll(search.tasks);
+            start = start == null ? search.start : start;
+            wrote |= search.wrote;
         }
-        Search search = new Search(language, person, cycle.get());
-        person.mandates().forEach(search::add);
-        return new Found(search.tasks.stream().distinct().toList(), search.start, search.wrote);
+        return new Found(tasks.stream().distinct().toList(), start, wrote);
     }
 
-    /** The newest cycle in which partners can report. */
-    private Optional<Cycle> current() {
+    /** The cycles in which partners can report, the one that is due first before the others. */
+    private List<Cycle> listOpen() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return reports.listCycles().stream()
                 .filter(it -> !it.opens().isAfter(today) && it.closed() == null)
-                .max(Comparator.comparing(Cycle::to));
+                .sorted(Comparator.comparing(Cycle::deadline).thenComparing(Cycle::code))
+                .toList();
     }
 
     /** One person's mandates, one after the other. */

@@ -23,6 +23,7 @@ class NotificationPagesTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/fr/sign-in/link[^\"]+)\"");
     private static final String FOCAL = "focal.sen@exercise.invalid";
     private static final String LEAD = "lead@exercise.invalid";
+    private static final String NOTHING_WAITS_FOR = "evaluator@exercise.invalid";
 
     private static Program program;
     private static Accounts accounts;
@@ -78,13 +79,13 @@ class NotificationPagesTest {
 
     @Test
     void theFragmentShowsAsMuchAsItIsAsked() {
-        long lead = account(LEAD);
+        long reader = account(NOTHING_WAITS_FOR);
         Notices notices = program.get(Notices.class);
         for (int i = 0; i < 3; i++) {
-            notices.tell(new Notice(lead, "notifications.mail.hello", "test:" + i, List.of("n" + i), "/plan"));
+            notices.tell(new Notice(reader, "notifications.mail.hello", "test:" + i, List.of("n" + i), "/plan"));
         }
         var output = new gg.jte.output.StringOutput();
-        program.get(Inboxes.class).fragment(Language.EN, lead, 1).writeTo(output);
+        program.get(Inboxes.class).fragment(Language.EN, reader, 1).writeTo(output);
         assertThat(output.toString())
                 .contains("Hello n2,", "Open the inbox: 2 lines more")
                 .doesNotContain("n1");
