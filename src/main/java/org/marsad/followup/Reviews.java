@@ -63,6 +63,9 @@ public interface Reviews {
     /** What the Secretariat said of each action that does not concern the partner, by action code. */
     Map<String, Agreement> agreements(Draft draft);
 
+    /** All that the Secretariat ever said of a partner's actions that do not concern it, in order of time. */
+    List<Decided> listAgreements(String cycle, PartnerCode partner);
+
     /**
      * Why one question was given back.
      *
@@ -129,6 +132,15 @@ public interface Reviews {
      * @param at when
      */
     record Agreement(boolean agreed, @Nullable String why, long account, Instant at) {}
+
+    /**
+     * What the Secretariat said of one action at one time.
+     *
+     * @param version the report's version
+     * @param action the action's code
+     * @param agreement what it said
+     */
+    record Decided(int version, String action, Agreement agreement) {}
 
     /**
      * A partner’s word that it will not report in a cycle. Nothing is inferred from it.

@@ -236,6 +236,11 @@ class ReviewDesk implements Reviews {
     }
 
     @Override
+    public List<Decided> listAgreements(String cycle, PartnerCode partner) {
+        return store.listAgreements(cycle, partner);
+    }
+
+    @Override
     public Map<String, Agreement> agreements(Draft draft) {
         return store.agreements(draft.id());
     }

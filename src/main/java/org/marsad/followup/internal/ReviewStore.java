@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.followup.ReportState;
 import org.marsad.followup.Reviews.Agreement;
 import org.marsad.followup.Reviews.Comment;
+import org.marsad.followup.Reviews.Decided;
 import org.marsad.followup.Reviews.Declining;
 import org.marsad.followup.Reviews.NewComment;
 import org.marsad.followup.Reviews.Reason;
@@ -159,6 +160,25 @@ final class ReviewStore {
     }
 
     /** The newest of each action. */
+    List<Decided> listAgreements(String cycle, PartnerCode partner) {
+        return jdbc.sql("""
+                        select report.version, action, agreed, why, account, agreement.at
+                        from followup.agreement
+                        join followup.report on report.id = agreement.report
+                        where cycle = :cycle
+                        and partner = :partner
+                        order by agreement.id
+                        """)
+                .param("cycle", cycle)
+                .param("partner", partner.value())
+                .query((rs, _) -> new Decided(rs.getInt("version"), rs.getString("action"), agreement(rs)))
+                .list();
+    }
+
+    private static Agreement agreement(ResultSet rs) throws SQLException {
+        return new Agreement(rs.getBoolean("agreed"), rs.getString("why"), rs.getLong("account"), instant(rs));
+    }
+
     Map<String, Agreement> agreements(long report) {
         Map<String, Agreement> agreements = new LinkedHashMap<>();
         jdbc.sql("""
@@ -167,9 +187,7 @@ final class ReviewStore {
                         where report = :report
                         order by action, id desc
                         """).param("report", report).query(rs -> {
-            Agreement agreement =
-                    new Agreement(rs.getBoolean("agreed"), rs.getString("why"), rs.getLong("account"), instant(rs));
-            agreements.put(rs.getString("action"), agreement);
+            agreements.put(rs.getString("action"), agreement(rs));
         });
         return agreements;
     }

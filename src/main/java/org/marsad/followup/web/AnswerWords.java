@@ -1,19 +1,16 @@
 package org.marsad.followup.web;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Field;
 import org.marsad.followup.FormTexts;
 import org.marsad.followup.Question;
+import org.marsad.followup.ValueWords;
 import org.marsad.kernel.Texts;
 
 /** What stands under a question, in the reader's words; partners' own words stay as they are. */
@@ -24,14 +21,14 @@ final class AnswerWords {
 
     private final Texts texts;
     private final FormTexts form;
-    private final UnaryOperator<String> partners;
+    private final ValueWords words;
     private final ReviewAddresses to;
 
     /** @param partners a partner's name by its code */
     AnswerWords(Texts texts, UnaryOperator<String> partners, ReviewAddresses to) {
         this.texts = texts;
         this.form = new FormTexts(texts);
-        this.partners = partners;
+        this.words = new ValueWords(texts, partners);
         this.to = to;
     }
 
@@ -46,13 +43,12 @@ final class AnswerWords {
 
     /** The name of a field on its line. */
     String label(Question question, Question.Place place) {
-        String name = form.field(question, place.field());
-        return question.lines() == 1 ? name : texts.t("followup.line", place.line(), name);
+        return words.place(question, place);
     }
 
     /** A single value. */
     String value(Question.Place place, String value) {
-        return words(place.field(), value);
+        return words.value(place.field(), value);
     }
 
     private List<AnswerLine> fields(Question question, Map<String, String> values) {
@@ -67,7 +63,7 @@ final class AnswerWords {
                 boolean own = field.type() == Field.Type.TEXT;
                 lines.add(new AnswerLine(
                         shown.size() == 1 ? null : form.field(question, field),
-                        words(field, value),
+                        words.value(field, value),
                         own ? language : null,
                         url(field, value),
                         own ? foreign(language) : ""));
@@ -106,29 +102,7 @@ final class AnswerWords {
     }
 
     private @Nullable String part(Field field, @Nullable String value) {
-        return value == null ? null : words(field, value);
-    }
-
-    private String words(Field field, String value) {
-        return switch (field.type()) {
-            case CHOICE -> field.options() == null ? value : form.option(field.options(), value);
-            case LANGUAGE -> form.language(value);
-            case COUNT -> texts.number(Long.parseLong(value));
-            case PERCENT -> percent(value);
-            case DATE -> texts.date(LocalDate.parse(value));
-            case PARTNERS ->
-                Arrays.stream(value.split(" ")).map(partners).collect(Collectors.joining(texts.t("followup.comma")));
-            case DOCUMENT -> texts.t("followup.document");
-            case TEXT, YEAR, LINK -> value;
-        };
-    }
-
-    /** Kept as {@code 37.5}: the share times a hundred, with one decimal at most. */
-    private String percent(String value) {
-        BigDecimal number = new BigDecimal(value);
-        BigFraction share = BigFraction.of(number.unscaledValue().longValueExact(), 1)
-                .divide(BigFraction.of(100).multiply(BigFraction.of(10).pow(number.scale())));
-        return texts.percent(share, number.scale());
+        return value == null ? null : words.value(field, value);
     }
 
     private @Nullable String url(Field field, String value) {

@@ -44,7 +44,7 @@ public record Claim(
     /** Who said what, as a sentence. */
     static String decided(ReviewSubject subject, Reviews.Agreement agreement) {
         String who = subject.signatures().of(agreement.account());
-        String when = When.in(subject.texts(), agreement.at());
+        String when = Moments.say(subject.texts(), agreement.at());
         String why = agreement.why();
         String said = subject.t(
                 agreement.agreed() ? "followup.review.claim.agreed" : "followup.review.claim.refused", who, when);

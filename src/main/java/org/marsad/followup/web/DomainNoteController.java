@@ -132,7 +132,7 @@ class DomainNoteController {
         try {
             if (notes.write(words, person) instanceof Writing.Conflict(var theirs)) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                return texts.t("followup.note.conflict", When.in(texts, theirs.at()));
+                return texts.t("followup.note.conflict", Moments.say(texts, theirs.at()));
             }
         } catch (UserError error) {
             response.setStatus(ReviewShells.UNPROCESSABLE);

@@ -106,6 +106,6 @@ record DomainSubject(
     /** Which version of a note, by whom and when. */
     String about(DomainNote note) {
         return texts.t(
-                "followup.note.version", note.version(), signatures.of(note.account()), When.in(texts, note.at()));
+                "followup.note.version", note.version(), signatures.of(note.account()), Moments.say(texts, note.at()));
     }
 }

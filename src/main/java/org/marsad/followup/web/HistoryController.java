@@ -7,11 +7,14 @@ import static org.marsad.identity.Role.SECRETARIAT_OFFICER;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Draft;
 import org.marsad.followup.Drafts;
+import org.marsad.followup.Reviews;
 import org.marsad.identity.Allowed;
 import org.marsad.identity.Person;
 import org.marsad.kernel.Language;
@@ -29,12 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryController {
     private final ReviewSubjects subjects;
     private final Drafts drafts;
+    private final Reviews reviews;
     private final ReviewShells shells;
     private final Templates templates;
 
-    HistoryController(ReviewSubjects subjects, Drafts drafts, ReviewShells shells, Templates templates) {
+    HistoryController(
+            ReviewSubjects subjects, Drafts drafts, Reviews reviews, ReviewShells shells, Templates templates) {
         this.subjects = subjects;
         this.drafts = drafts;
+        this.reviews = reviews;
         this.shells = shells;
         this.templates = templates;
     }
@@ -59,17 +65,18 @@ class HistoryController {
         }
         var filter = new HistoryPage.Filter(action.isEmpty() ? null : action, version, page);
         List<Drafts.Revision> revisions = drafts.history(cycle, draft.partner(), filter.action());
-        ReviewSubject subject = subjects.read(language, draft, authors(revisions));
+        List<Reviews.Decided> decided = reviews.listAgreements(cycle, draft.partner());
+        ReviewSubject subject = subjects.read(language, draft, accounts(revisions, decided));
         return templates.followupHistory(
                 shells.of(subject, "followup.history.title", "/history"),
-                HistoryPage.of(subject, new HistoryReader(person, draft), revisions, filter));
+                HistoryPage.of(
+                        subject, new HistoryReader(person, draft), new HistoryPage.Told(revisions, decided), filter));
     }
 
-    private static List<Long> authors(List<Drafts.Revision> revisions) {
-        return revisions.stream()
-                .map(it -> it.entry().by())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private static Set<Long> accounts(List<Drafts.Revision> revisions, List<Reviews.Decided> decided) {
+        Set<Long> accounts = new HashSet<>();
+        revisions.stream().map(it -> it.entry().by()).filter(Objects::nonNull).forEach(accounts::add);
+        decided.forEach(it -> accounts.add(it.agreement().account()));
+        return accounts;
     }
 }

@@ -63,7 +63,7 @@ public record HistoryEvent(
         String origin = "followup.history.origin." + entry.origin().code();
         return new HistoryEvent(
                 entry.at(),
-                When.in(subject.texts(), entry.at()),
+                Moments.say(subject.texts(), entry.at()),
                 subject.t(origin, subject.signatures().of(entry.by())),
                 question == null ? null : place(subject, question),
                 changes,
@@ -76,13 +76,29 @@ public record HistoryEvent(
         Story story = Story.of(subject, step);
         return new HistoryEvent(
                 step.at(),
-                When.in(subject.texts(), step.at()),
+                Moments.say(subject.texts(), step.at()),
                 story.sentence(),
                 null,
                 List.of(),
                 step.reasons().stream().map(it -> reason(subject, it)).toList(),
                 story.why(),
                 true);
+    }
+
+    static HistoryEvent of(ReviewSubject subject, Reviews.Decided decided) {
+        Reviews.Agreement agreement = decided.agreement();
+        String when = Moments.say(subject.texts(), agreement.at());
+        String who = subject.signatures().of(agreement.account());
+        String key = agreement.agreed() ? "followup.history.agreed" : "followup.history.refused";
+        return new HistoryEvent(
+                agreement.at(),
+                when,
+                subject.t(key, who),
+                action(subject, decided.action()),
+                List.of(),
+                List.of(),
+                agreement.why(),
+                false);
     }
 
     private static Changed reason(ReviewSubject subject, Reviews.Reason reason) {
@@ -95,15 +111,18 @@ public record HistoryEvent(
     }
 
     private static String place(ReviewSubject subject, Question question) {
-        String action = Plan.cadiz()
-                .findAction(question.action())
-                .map(it -> it.label().in(subject.texts().language()))
-                .orElse("");
         return subject.t(
                 "followup.history.place",
-                question.action(),
-                action,
+                action(subject, question.action()),
                 subject.words().form().question(question));
+    }
+
+    private static String action(ReviewSubject subject, String code) {
+        String label = Plan.cadiz()
+                .findAction(code)
+                .map(it -> it.label().in(subject.texts().language()))
+                .orElse("");
+        return subject.t("followup.history.action.name", code, label);
     }
 
     private static List<Changed> changes(ReviewSubject subject, Question question, Revision revision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Drafts.Revision;
+import org.marsad.followup.Reviews;
 import org.marsad.plan.Plan;
 import org.marsad.web.Shell;
 
@@ -48,20 +49,36 @@ public record HistoryPage(
             return version == null || version == other;
         }
 
+        boolean takes(String other) {
+            return action == null || action.equals(other);
+        }
+
         private String query(int other) {
             String which = (action == null ? "" : "&action=" + action) + (version == null ? "" : "&version=" + version);
             return "?page=" + other + which;
         }
     }
 
-    static HistoryPage of(ReviewSubject subject, HistoryReader reader, List<Revision> revisions, Filter filter) {
-        List<HistoryEvent> all = Stream.concat(
-                        revisions.stream()
-                                .filter(it -> filter.takes(it.version()) && reader.mayRead(it))
-                                .map(it -> HistoryEvent.of(subject, it)),
-                        subject.steps().stream()
-                                .filter(it -> filter.takes(it.version()))
-                                .map(it -> HistoryEvent.of(subject, reader.readable(it, filter.action()))))
+    /**
+     * All that can be told.
+     *
+     * @param revisions what was written
+     * @param decided what was said of actions that do not concern the partner
+     */
+    record Told(List<Revision> revisions, List<Reviews.Decided> decided) {}
+
+    static HistoryPage of(ReviewSubject subject, HistoryReader reader, Told told, Filter filter) {
+        Stream<HistoryEvent> written = told.revisions().stream()
+                .filter(it -> filter.takes(it.version()) && reader.mayRead(it))
+                .map(it -> HistoryEvent.of(subject, it));
+        Stream<HistoryEvent> decided = told.decided().stream()
+                .filter(it -> filter.takes(it.version()) && filter.takes(it.action()) && reader.mayRead(it.action()))
+                .map(it -> HistoryEvent.of(subject, it));
+        Stream<HistoryEvent> moved = subject.steps().stream()
+                .filter(it -> filter.takes(it.version()))
+                .map(it -> HistoryEvent.of(subject, reader.readable(it, filter.action())));
+        List<HistoryEvent> all = Stream.of(written, decided, moved)
+                .flatMap(it -> it)
                 .sorted(Comparator.comparing(HistoryEvent::time).reversed())
                 .toList();
         int from = Math.min((filter.page() - 1) * EVENTS, all.size());

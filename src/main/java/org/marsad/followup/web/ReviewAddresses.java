@@ -46,6 +46,6 @@ record ReviewAddresses(Language language, String cycle, PartnerCode partner) {
     }
 
     String document(String id) {
-        return url("/documents/" + id);
+        return WritingAddresses.work(language) + "/documents/" + id;
     }
 }

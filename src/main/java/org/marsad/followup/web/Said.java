@@ -28,7 +28,7 @@ public record Said(
         return new Said(
                 "c" + comment.id(),
                 subject.signatures().of(comment.account()),
-                When.in(subject.texts(), comment.at()),
+                Moments.say(subject.texts(), comment.at()),
                 asked == null || answer ? null : subject.words().form().question(asked),
                 comment.said().text(),
                 comment.said().language(),

@@ -37,6 +37,6 @@ public record Story(String sentence, @Nullable String why) {
         return subject.t(
                 "followup.step." + step.state().code(),
                 subject.signatures().of(step.account()),
-                When.in(subject.texts(), step.at()));
+                Moments.say(subject.texts(), step.at()));
     }
 }

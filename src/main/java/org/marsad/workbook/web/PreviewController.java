@@ -3,12 +3,14 @@ package org.marsad.workbook.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Questionnaire;
 import org.marsad.followup.Reports;
+import org.marsad.followup.ValueWords;
 import org.marsad.identity.Allowed;
 import org.marsad.identity.Person;
 import org.marsad.identity.Role;
@@ -16,7 +18,6 @@ import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partners;
 import org.marsad.web.NotFoundException;
-import org.marsad.workbook.ValueWords;
 import org.marsad.workbook.WorkbookPreview;
 import org.marsad.workbook.Workbooks;
 import org.springframework.http.HttpHeaders;
@@ -105,10 +106,17 @@ class PreviewController {
                 workbooks.preview(kept, person).orElseThrow(() -> new NotFoundException("workbook " + kept));
         int version = reports.findCycle(preview.cycle()).orElseThrow().questionnaire();
         Texts texts = Texts.in(language);
+        Map<String, String> names = partners.list().stream()
+                .collect(Collectors.toMap(
+                        it -> it.code().value(), it -> it.name().in(language)));
         String home = "/" + language.code();
         var frame = new PreviewPage.Frame(home + place.preview(kept), home + place.page(), moved);
         PreviewPage page = PreviewPage.of(
-                preview, Questionnaire.version(version), new ValueWords(texts, partners.list()), texts, frame);
+                preview,
+                Questionnaire.version(version),
+                new ValueWords(texts, it -> names.getOrDefault(it, it)),
+                texts,
+                frame);
         return templates.workbookPreview(places.shell(language, place, place.preview(kept)), page);
     }
 }

@@ -2,12 +2,13 @@ package org.marsad.workbook.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marsad.followup.FormTexts;
 import org.marsad.followup.Question;
 import org.marsad.followup.Questionnaire;
+import org.marsad.followup.ValueWords;
 import org.marsad.kernel.Texts;
 import org.marsad.plan.Plan;
-import org.marsad.workbook.ValueWords;
 import org.marsad.workbook.WorkbookPreview;
 
 /**
@@ -139,11 +140,18 @@ public record PreviewPage(
                         texts.t("workbook.preview.action", it.code(), it.label().in(texts.language())))
                 .orElse(item.action());
         List<LineRow> lines = item.lines().stream()
-                .map(it -> new LineRow(
-                        values.place(question, it.place()),
-                        values.value(question, it.place(), it.before()),
-                        values.value(question, it.place(), it.after())))
+                .map(it -> {
+                    Question.Place place = question.findPlace(it.place()).orElseThrow();
+                    return new LineRow(
+                            values.place(question, place),
+                            value(it.before(), place, values, texts),
+                            value(it.after(), place, values, texts));
+                })
                 .toList();
         return new ItemRow(item.id(), action, new FormTexts(texts).question(question), lines);
+    }
+
+    private static String value(@Nullable String value, Question.Place place, ValueWords values, Texts texts) {
+        return value == null ? texts.t("workbook.value.none") : values.value(place.field(), value);
     }
 }
