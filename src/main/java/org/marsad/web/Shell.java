@@ -85,8 +85,9 @@ public record Shell(
      * @param stylesheet the stylesheet of all pages
      * @param workStylesheet what pages with forms need besides
      * @param script the script of live parts
+     * @param lineScript what sends again what a dropped line did not
      */
-    public record Assets(String stylesheet, String workStylesheet, String script) {}
+    public record Assets(String stylesheet, String workStylesheet, String script, String lineScript) {}
 
     /**
      * Who is signed in.

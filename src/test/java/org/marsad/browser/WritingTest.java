@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +35,9 @@ class WritingTest {
     private static final String CYCLE = "writing-2026";
     private static final int TELEPHONE = 320;
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int DELAY_MILLIS = 500;
+    private static final int BYTES_A_SECOND = 64_000 / 8;
 
     private static Program program;
 
@@ -71,6 +78,48 @@ class WritingTest {
             assertThat(page.locator("#Q5-women")).hasValue("beaucoup");
             page.reload();
             assertThat(page.locator("#Q3-text")).hasValue("Une loi fictive a été adoptée.");
+        }
+    }
+
+    /** What an office behind a poor line has: 64 kbit/s, half a second until an answer begins. */
+    @Test
+    void anAnswerIsSavedOnASlowLine(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = signedIn(context, "focal.nga");
+            page.navigate(address("fr", "NGA/actions/12"));
+            JsonObject line = new JsonObject();
+            line.addProperty("offline", false);
+            line.addProperty("latency", DELAY_MILLIS);
+            line.addProperty("downloadThroughput", BYTES_A_SECOND);
+            line.addProperty("uploadThroughput", BYTES_A_SECOND);
+            CDPSession network = context.newCDPSession(page);
+            network.send("Network.enable");
+            network.send("Network.emulateNetworkConditions", line);
+            page.locator("#Q3-text").fill("Une loi fictive a été adoptée. ".repeat(18));
+            long start = System.nanoTime();
+            page.locator("#Q3-language").focus();
+            assertThat(page.locator("#state-Q3")).hasClass(Pattern.compile("confirmed"));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofMillis(DELAY_MILLIS), Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    void aDroppedLineLosesNothing(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = signedIn(context, "focal.mli");
+            page.navigate(address("fr", "MLI/actions/12"));
+            context.setOffline(true);
+            page.locator("#Q5-total").fill("31");
+            page.locator("#Q5-women").focus();
+            assertThat(page.locator("#trouble")).containsText("La connexion est coupée");
+            assertThat(page.locator("#state-Q5")).not().hasClass(Pattern.compile("confirmed"));
+            context.setOffline(false);
+            assertThat(page.locator("#state-Q5"))
+                    .hasClass(Pattern.compile("confirmed"), new HasClassOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(page.locator("#trouble")).isEmpty();
+            page.reload();
+            assertThat(page.locator("#Q5-total")).hasValue("31");
         }
     }
 

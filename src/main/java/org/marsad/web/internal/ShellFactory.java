@@ -26,7 +26,8 @@ class ShellFactory implements Shells {
     private final Shell.Assets assets = new Shell.Assets(
             VersionedAsset.url("/assets/marsad.css", "/static/assets/marsad.css"),
             VersionedAsset.url("/assets/work.css", "/static/assets/work.css"),
-            webjar("htmx.org", "dist/htmx.min.js"));
+            webjar("htmx.org", "dist/htmx.min.js"),
+            VersionedAsset.url("/assets/line.js", "/static/assets/line.js"));
 
     ShellFactory(
             List<NavigationPlace> places, ObjectProvider<SiteNotice> notices, ObjectProvider<SessionSource> sessions) {
