@@ -20,12 +20,12 @@ import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 
 /** A workbook in somebody's hands: what a person does to it with a spreadsheet program. */
-final class FilledIn implements AutoCloseable {
+public final class FilledIn implements AutoCloseable {
     private final XSSFWorkbook book;
     private final CellWriter cells;
     private final Map<String, Row> rows = new HashMap<>();
 
-    FilledIn(byte[] file, Language language) {
+    public FilledIn(byte[] file, Language language) {
         try {
             this.book = new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class FilledIn implements AutoCloseable {
     }
 
     /** Writes all values of a question, as a person who chooses from lists does; nothing in the other cells. */
-    void answer(Question question, Map<String, String> values) {
+    public void answer(Question question, Map<String, String> values) {
         List<Field> fields = Layout.cells(question);
         for (int i = 0; i < fields.size(); i++) {
             for (int line = 1; line <= question.lines(); line++) {
@@ -70,7 +70,7 @@ final class FilledIn implements AutoCloseable {
         }
     }
 
-    byte[] save() {
+    public byte[] save() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             book.write(out);

@@ -3,15 +3,10 @@ package org.marsad.workbook.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +20,12 @@ import org.marsad.kernel.Language;
 
 /** A workbook that LibreOffice opened and saved says the same, and what was written in it arrives. */
 class LibreOfficeTest {
-    private static final long LIMIT_SECONDS = 120;
-
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void installed() {
-        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(it -> Files.isExecutable(Path.of(it, "soffice")));
-        if (!found) {
-            System.out.println("LibreOffice is not installed: the round trip of workbooks is not tested.");
-        }
-        assumeTrue(found, "soffice");
+        assumeTrue(LibreOffice.isInstalled(), "soffice");
     }
 
     @ParameterizedTest
@@ -51,7 +39,8 @@ class LibreOfficeTest {
         byte[] filled = Books.after(Books.write(draft, language), language, book -> {
             questions.forEach(it -> book.answer(it, wanted.getOrDefault(it.code(), Map.of())));
         });
-        byte[] back = saved(saved(filled, "first"), "second");
+        LibreOffice office = new LibreOffice(folder);
+        byte[] back = office.saved(office.saved(filled));
 
         Comparison comparison = Books.compare(back, draft);
         assertThat(comparison.mistakes()).isEmpty();
@@ -79,26 +68,6 @@ class LibreOfficeTest {
             assertThat(cell.getCellStyle().getLocked()).isFalse();
             assertThat(book.row("1|Q2").getCell(1).getCellComment()).isNotNull();
         }
-    }
-
-    private byte[] saved(byte[] file, String name) throws IOException, InterruptedException {
-        Path in = folder.resolve(name + ".xlsx");
-        Path out = Files.createDirectories(folder.resolve(name));
-        Files.write(in, file);
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        out.toString(),
-                        in.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile())
-                .start();
-        assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return Files.readAllBytes(out.resolve(in.getFileName()));
     }
 
     private static Map<String, String> withoutFiles(Map<String, String> values) {
