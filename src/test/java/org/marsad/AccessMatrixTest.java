@@ -162,7 +162,7 @@ class AccessMatrixTest {
     }
 
     private static boolean isWork(String route) {
-        return route.contains(" /{language}/work");
+        return route.contains(" /{language}/desk");
     }
 
     private static Set<String> routes(RequestMappingInfo info) {

@@ -22,7 +22,7 @@ class SourcesTest {
     private static final Pattern TYPE_IMPORTED = Pattern.compile("@import org\\.marsad\\.(\\w+)\\.(?:web|internal)\\.");
 
     /** Folders of a person's machine, in parts so that this file does not hold what it looks for. */
-    private static final Pattern OWN_MACHINE = Pattern.compile("(?<![\\w.])/" + "(?:home|Users|root)" + "/\\w");
+    private static final Pattern OWN_MACHINE = Pattern.compile("(?<![\\w.])/" + "(?:home|Users|root|work)" + "/\\w");
 
     @Test
     void everyPackageIsNullMarked() {

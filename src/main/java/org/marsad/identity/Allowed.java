@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The roles that may use a handler; every handler below {@code /{language}/work} names them. Whoever is not signed in is
+ * The roles that may use a handler; every handler below {@code /{language}/desk} names them. Whoever is not signed in is
  * led to the sign-in page, whoever has none of the roles is refused. Whether they may see just this report is for the
  * handler to ask of {@link Person}.
  */

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param position its order among the places
  * @param key the message key of its name
- * @param path its address without the language, such as {@code /work/people}
+ * @param path its address without the language, such as {@code /desk/people}
  * @param roles who sees it; empty for everybody who is signed in
  */
 public record WorkPlace(int position, String key, String path, Set<Role> roles) {

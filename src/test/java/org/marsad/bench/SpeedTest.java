@@ -44,7 +44,7 @@ class SpeedTest {
 
     private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "5"));
     private static final double NANOS = 1e9;
-    private static final String OVERVIEW = "/work/overview/exercise-2026";
+    private static final String OVERVIEW = "/desk/overview/exercise-2026";
     private static final List<String> PAGES = List.of("", "/domains/1", "/actions/1", "/partners/SEN", OVERVIEW);
 
     private final Path files;
@@ -138,7 +138,7 @@ class SpeedTest {
             counts.put(PAGES.get(i), program.statements("/fr" + PAGES.get(i)));
             var another = all.get((all.size() / 2 + 3 * i) % all.size());
             String cold = PAGES.get(i).equals(OVERVIEW)
-                    ? "/work/overview/" + another.cycle()
+                    ? "/desk/overview/" + another.cycle()
                     : "/editions/" + another.id() + PAGES.get(i);
             counts.put(cold, program.statements("/fr" + cold));
         }

@@ -28,7 +28,7 @@ import org.marsad.workbook.internal.LibreOffice;
 @ExtendWith(OneBrowser.class)
 class WholeCycleTest {
     private static final String CYCLE = "whole-2026";
-    private static final String REPORT = "/work/reports/" + CYCLE + "/NER";
+    private static final String REPORT = "/desk/reports/" + CYCLE + "/NER";
     private static final EditionId EDITION = new EditionId("whole-2026");
     private static final LocalDate TODAY = LocalDate.now();
 
@@ -86,7 +86,7 @@ class WholeCycleTest {
     }
 
     private static void openCycle(Somebody lead) {
-        lead.open("/work/cycles");
+        lead.open("/desk/cycles");
         Map.of(
                         "code", CYCLE,
                         "fr", "Cycle entier",
@@ -101,7 +101,7 @@ class WholeCycleTest {
     }
 
     private static void invite(Somebody lead) {
-        lead.open("/work/people");
+        lead.open("/desk/people");
         lead.type("email", "relais.ner@exercise.invalid");
         lead.type("name", "Point focal NER (fictif)");
         lead.choose("role", "focal-point");
@@ -111,7 +111,7 @@ class WholeCycleTest {
     }
 
     private static void delegate(Somebody focal) {
-        focal.open("/work/people/NER");
+        focal.open("/desk/people/NER");
         focal.type("email", "contributor.ner@exercise.invalid");
         focal.type("name", "مساهم (خيالي)");
         focal.choose("language", "ar");
@@ -142,7 +142,7 @@ class WholeCycleTest {
     }
 
     private static void freeze(Somebody lead) {
-        lead.open("/work/editions");
+        lead.open("/desk/editions");
         lead.choose("cycle", CYCLE);
         Map.of("id", EDITION.value(), "fr", "Édition", "en", "Edition", "ar", "إصدار", "asOf", TODAY.toString())
                 .forEach(lead::type);

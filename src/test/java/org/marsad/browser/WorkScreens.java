@@ -15,9 +15,9 @@ import org.marsad.partners.Partners;
 /** The pages behind the door, each with somebody who may see it, in an exercise. */
 record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
     static final String CYCLE = "exercise-2026";
-    static final String OVERVIEW = "/work/overview/" + CYCLE;
+    static final String OVERVIEW = "/desk/overview/" + CYCLE;
 
-    private static final String PREVIEW = "/work/editions?cycle=exercise-2026&id=trial&fr=Essai&en=Trial&ar="
+    private static final String PREVIEW = "/desk/editions?cycle=exercise-2026&id=trial&fr=Essai&en=Trial&ar="
             + URLEncoder.encode("تجربة", StandardCharsets.UTF_8) + "&asOf=2026-11-23";
 
     /**
@@ -35,22 +35,22 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "lead",
                                 OVERVIEW,
                                 OVERVIEW + "?domain=2&waits=yes",
-                                "/work/overview/exercise-2024",
-                                "/work/cycles",
-                                "/work/editions",
+                                "/desk/overview/exercise-2024",
+                                "/desk/cycles",
+                                "/desk/editions",
                                 PREVIEW,
-                                "/work/people",
-                                "/work/mails"),
+                                "/desk/people",
+                                "/desk/mails"),
                         of(
                                 "officer-1",
-                                "/work",
-                                "/work/inbox",
+                                "/desk",
+                                "/desk/inbox",
                                 report(ReportState.SUBMITTED) + "/review",
                                 report(ReportState.RETURNED) + "/review",
                                 report(ReportState.ACCEPTED) + "/review",
                                 report(ReportState.RETURNED) + "/comments",
                                 report(ReportState.RETURNED) + "/history"),
-                        of("focal.esp", "/work", "/work/people/ESP"),
+                        of("focal.esp", "/desk", "/desk/people/ESP"),
                         of(
                                 focal(ReportState.RETURNED),
                                 report(ReportState.RETURNED),
@@ -62,8 +62,8 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 report(ReportState.ACCEPTED),
                                 report(ReportState.ACCEPTED) + "/amend",
                                 report(ReportState.ACCEPTED) + "/withdraw"),
-                        of(like("reference-1."), "/work/domains/" + CYCLE, "/work/domains/" + CYCLE + "/1"),
-                        of(like("committee."), "/work/brief/" + CYCLE))
+                        of(like("reference-1."), "/desk/domains/" + CYCLE, "/desk/domains/" + CYCLE + "/1"),
+                        of(like("committee."), "/desk/brief/" + CYCLE))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -74,7 +74,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
 
     /** The address of the first report in this state. */
     private String report(ReportState state) {
-        return "/work/reports/" + CYCLE + "/" + draft(state).partner();
+        return "/desk/reports/" + CYCLE + "/" + draft(state).partner();
     }
 
     private String focal(ReportState state) {

@@ -50,6 +50,7 @@ class WorkScreensTest {
         try (Visit visit = new Visit(browser, site + "/fr" + screen.path(), ColorScheme.LIGHT, session(screen.who()))) {
             assertSoftly(it -> {
                 it.assertThat(visit.status()).as("status").isEqualTo(200);
+                it.assertThat(visit.page().url()).as("no door in between").endsWith(screen.path());
                 it.assertThat(visit.bytes()).as("bytes").isBetween(1L, LIMIT_BYTES);
                 it.assertThat(visit.violations()).as("axe").isEmpty();
                 it.assertThat(visit.overflow(TELEPHONE)).as("pixels too wide").isNotPositive();

@@ -143,7 +143,7 @@ class WritingTest {
             try (BrowserContext context = browser.newContext()) {
                 Page page = signedIn(context, "focal.gha");
                 page.navigate(
-                        path.isEmpty() ? program.url("/" + language + "/work").toString() : address(language, path));
+                        path.isEmpty() ? program.url("/" + language + "/desk").toString() : address(language, path));
                 assertSoftly(it -> {
                     it.assertThat(violations(page)).as("axe").isEmpty();
                     page.setViewportSize(TELEPHONE, HEIGHT);
@@ -167,7 +167,7 @@ class WritingTest {
     }
 
     private static String address(String language, String path) {
-        return program.url("/" + language + "/work/reports/" + CYCLE + "/" + path)
+        return program.url("/" + language + "/desk/reports/" + CYCLE + "/" + path)
                 .toString();
     }
 

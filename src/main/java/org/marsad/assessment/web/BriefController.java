@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The Steering Committee's brief before publication, and its taking note. */
 @Controller
 class BriefController {
-    static final String ROOT = "/work/brief";
+    static final String ROOT = "/desk/brief";
 
     private final Briefs briefs;
     private final Reports reports;
@@ -119,7 +119,7 @@ class BriefController {
                         texts.t("assessment.brief.lead"),
                         ROOT + "/" + cycle.code(),
                         "",
-                        List.of(new Shell.Link(texts.t("identity.work.title"), "/" + language.code() + "/work")),
+                        List.of(new Shell.Link(texts.t("identity.work.title"), "/" + language.code() + "/desk")),
                         List.of(),
                         false));
         return templates.assessmentBrief(shell, briefs.brief(texts, cycle, person, message));

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where the lead of the Secretariat freezes editions: first a look at what would change, then the act. */
 @Controller
 class EditionDesk {
-    static final String PATH = "/work/editions";
+    static final String PATH = "/desk/editions";
     private static final String ADDRESS = "/{language:fr|en|ar}" + PATH;
     private static final int UNPROCESSABLE = 422;
 

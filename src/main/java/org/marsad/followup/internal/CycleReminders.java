@@ -178,7 +178,7 @@ record CycleReminders(Overview overview, LocalDate today) {
                             words(cycle.title()),
                             Texts.in(person.account().language()).date(day),
                             words(row.partner().name())),
-                    "/work/reports/" + cycle.code() + "/" + partner + end,
+                    "/desk/reports/" + cycle.code() + "/" + partner + end,
                     occasion + ":" + cycle.code() + ":" + partner);
         }
 

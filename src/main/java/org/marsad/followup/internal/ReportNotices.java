@@ -61,6 +61,6 @@ record ReportNotices(Cycle cycle, Partner partner) {
     }
 
     private String path() {
-        return "/work/reports/" + cycle.code() + "/" + code();
+        return "/desk/reports/" + cycle.code() + "/" + code();
     }
 }

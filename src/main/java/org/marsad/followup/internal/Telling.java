@@ -93,7 +93,7 @@ class Telling {
         Mandate after = handedOver.after();
         if (after.role() == Role.FOCAL_POINT || after.role() == Role.CONTRIBUTOR) {
             notices.tell(new Notice(
-                    after.account(), "followup.notice.handedOver", "mandate:" + after.id(), List.of(), "/work"));
+                    after.account(), "followup.notice.handedOver", "mandate:" + after.id(), List.of(), "/desk"));
         }
     }
 
@@ -109,7 +109,7 @@ class Telling {
                     .filter(mandate.actions()::contains)
                     .collect(Collectors.joining(", "));
             notices.tell(
-                    new Notice(mandate.account(), "followup.notice.delegated", subject, List.of(actions), "/work"));
+                    new Notice(mandate.account(), "followup.notice.delegated", subject, List.of(actions), "/desk"));
         }
     }
 

@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where a focal point asks to correct an accepted report, or takes it back. */
 @Controller
 @RequestMapping({
-    "/{language:fr|en|ar}/work/reports/{cycle}/{partner}/amend",
-    "/{language:fr|en|ar}/work/reports/{cycle}/{partner}/withdraw"
+    "/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/amend",
+    "/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/withdraw"
 })
 class AfterAcceptanceController {
     private final ReviewSubjects subjects;

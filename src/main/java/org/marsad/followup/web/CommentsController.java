@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a country's people and the Secretariat say to each other about a report. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}/work/reports/{cycle}/{partner}/comments")
+@RequestMapping("/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/comments")
 class CommentsController {
     private final ReviewSubjects subjects;
     private final CommentDesk desk;

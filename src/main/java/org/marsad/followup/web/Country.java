@@ -23,7 +23,7 @@ record Country(PeopleTexts texts, PartnerCode partner, Person reader) {
         return new Shells.Page(
                 texts.t("followup.people.of", texts.partner(partner)),
                 texts.t("followup.people.of.lead"),
-                "/work/people/" + partner,
+                "/desk/people/" + partner,
                 "",
                 crumbs,
                 List.of(),

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The people of one partner: its focal point keeps them, and the Secretariat. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}/work/people/{partner:[A-Z]{2,12}}")
+@RequestMapping("/{language:fr|en|ar}/desk/people/{partner:[A-Z]{2,12}}")
 class CountryController {
     private final Accounts accounts;
     private final Partners partners;
@@ -109,7 +109,7 @@ class CountryController {
             return page(country, false, form, Mistake.of(country.texts().texts(), Country.form(before), e));
         }
         boolean own = before.account() == person.account().id();
-        return PeopleController.see(own ? "/" + language.code() + "/work" : country.url("?done"));
+        return PeopleController.see(own ? "/" + language.code() + "/desk" : country.url("?done"));
     }
 
     private void check(Person person, PartnerCode partner) {

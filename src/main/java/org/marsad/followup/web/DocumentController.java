@@ -28,7 +28,7 @@ class DocumentController {
     }
 
     @Allowed({})
-    @GetMapping("/{language:fr|en|ar}/work/documents/{id}")
+    @GetMapping("/{language:fr|en|ar}/desk/documents/{id}")
     ResponseEntity<byte[]> open(@PathVariable long id, Person person) {
         Document document = documents.find(id).orElseThrow(() -> new NotFoundException("document " + id));
         if (!FileAccess.mayOpen(person, document, files.listUses(id))) {

@@ -9,7 +9,7 @@ import org.marsad.kernel.Language;
  * @param cycle the cycle's code
  */
 record DomainAddresses(Language language, String cycle) {
-    static final String ROOT = "/work/domains";
+    static final String ROOT = "/desk/domains";
 
     static String path(String cycle, String domain) {
         return ROOT + "/" + cycle + "/" + domain;

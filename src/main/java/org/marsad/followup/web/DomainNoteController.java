@@ -50,7 +50,7 @@ class DomainNoteController {
 
     /** To the newest cycle that has begun to cover something. */
     @Allowed({REFERENCE_COUNTRY, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @GetMapping("/{language:fr|en|ar}/work/domains")
+    @GetMapping("/{language:fr|en|ar}/desk/domains")
     void newest(@PathVariable Language language, HttpServletResponse response) {
         List<Cycle> cycles = reports.listCycles();
         if (cycles.isEmpty()) {
@@ -60,7 +60,7 @@ class DomainNoteController {
     }
 
     @Allowed({REFERENCE_COUNTRY, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @GetMapping("/{language:fr|en|ar}/work/domains/{cycle}")
+    @GetMapping("/{language:fr|en|ar}/desk/domains/{cycle}")
     JteModel list(@PathVariable Language language, @PathVariable String cycle, Person person) {
         Cycle asked = cycle(cycle);
         Texts texts = Texts.in(language);
@@ -73,14 +73,14 @@ class DomainNoteController {
     }
 
     @Allowed({REFERENCE_COUNTRY, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @GetMapping("/{language:fr|en|ar}/work/domains/{cycle}/{domain}")
+    @GetMapping("/{language:fr|en|ar}/desk/domains/{cycle}/{domain}")
     JteModel read(
             @PathVariable Language language, @PathVariable String cycle, @PathVariable String domain, Person person) {
         return page(language, cycle(cycle), domain(domain, person), person, null);
     }
 
     @Allowed({REFERENCE_COUNTRY})
-    @PostMapping("/{language:fr|en|ar}/work/domains/{cycle}/{domain}")
+    @PostMapping("/{language:fr|en|ar}/desk/domains/{cycle}/{domain}")
     @Nullable
     JteModel write(
             @PathVariable Language language,
@@ -172,6 +172,6 @@ class DomainNoteController {
 
     private static Shell.Link work(Texts texts) {
         return new Shell.Link(
-                texts.t("identity.work.title"), "/" + texts.language().code() + "/work");
+                texts.t("identity.work.title"), "/" + texts.language().code() + "/desk");
     }
 }

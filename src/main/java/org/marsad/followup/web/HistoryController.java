@@ -46,7 +46,7 @@ class HistoryController {
     }
 
     @Allowed({CONTRIBUTOR, FOCAL_POINT, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @GetMapping("/{language:fr|en|ar}/work/reports/{cycle}/{partner}/history")
+    @GetMapping("/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/history")
     JteModel history(
             @PathVariable Language language,
             @PathVariable String cycle,

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The people of all partners, for the Secretariat. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}/work/people")
+@RequestMapping("/{language:fr|en|ar}/desk/people")
 class PeopleController {
     private final Accounts accounts;
     private final Partners partners;
@@ -73,7 +73,7 @@ class PeopleController {
     @PostMapping("/mandates/{mandate}/end")
     ResponseEntity<Void> end(@PathVariable Language language, @PathVariable long mandate, Person person) {
         accounts.endMandate(mandate, PeopleTexts.today(), person);
-        return see("/" + language.code() + "/work/people?done");
+        return see("/" + language.code() + "/desk/people?done");
     }
 
     static ResponseEntity<Void> see(String address) {
@@ -87,7 +87,7 @@ class PeopleController {
         var page = new Shells.Page(
                 texts.t("followup.people.title"),
                 texts.t("followup.people.lead"),
-                "/work/people",
+                "/desk/people",
                 "",
                 List.of(),
                 List.of(),

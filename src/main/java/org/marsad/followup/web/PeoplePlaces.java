@@ -14,7 +14,7 @@ class PeoplePlaces {
         return new WorkPlace(
                 80,
                 "followup.people.title",
-                "/work/people",
+                "/desk/people",
                 Set.of(Role.FOCAL_POINT, Role.SECRETARIAT_OFFICER, Role.SECRETARIAT_LEAD));
     }
 }

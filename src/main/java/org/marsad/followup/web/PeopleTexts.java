@@ -34,7 +34,7 @@ record PeopleTexts(Texts texts, Plan plan, Map<PartnerCode, Partner> partners) {
     }
 
     String url(String path) {
-        return "/" + texts.language().code() + "/work/people" + path;
+        return "/" + texts.language().code() + "/desk/people" + path;
     }
 
     String partner(PartnerCode code) {

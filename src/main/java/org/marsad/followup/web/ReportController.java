@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping(ReportController.PATH)
 class ReportController {
-    static final String PATH = "/{language:fr|en|ar}/work/reports/{cycle}/{partner}";
+    static final String PATH = "/{language:fr|en|ar}/desk/reports/{cycle}/{partner}";
 
     private final Desks desks;
     private final Clock clock;
@@ -71,7 +71,7 @@ class ReportController {
         var about = new Shells.Page(
                 texts.t("followup.form.report", page.title(), page.cycle()),
                 page.due().words(),
-                "/work/reports/" + wanted.cycle() + "/" + wanted.partner(),
+                "/desk/reports/" + wanted.cycle() + "/" + wanted.partner(),
                 "",
                 List.of(new Shell.Link(texts.t("followup.work.title"), WritingAddresses.work(wanted.language()))),
                 List.of(),

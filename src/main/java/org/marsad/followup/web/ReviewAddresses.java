@@ -18,7 +18,7 @@ record ReviewAddresses(Language language, String cycle, PartnerCode partner) {
 
     /** The report's own page, without the language. */
     String path(String page) {
-        return "/work/reports/" + cycle + "/" + partner + page;
+        return "/desk/reports/" + cycle + "/" + partner + page;
     }
 
     String url(String page) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the Secretariat reads a report, returns or accepts it. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}/work/reports/{cycle}/{partner}/review")
+@RequestMapping("/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/review")
 class ReviewController {
     /** What else the page's form may hold when one of its small buttons is pressed. */
     private static final Set<String> MORE = Set.of("r.", "w.", "c.", "na.", ReviewFields.WHY);

@@ -33,7 +33,7 @@ class ReviewShells {
                         List.of(
                                 new Shell.Link(
                                         texts.t("identity.work.title"),
-                                        "/" + texts.language().code() + "/work"),
+                                        "/" + texts.language().code() + "/desk"),
                                 new Shell.Link(
                                         texts.t("followup.pages.report", subject.partner(), cycle),
                                         subject.to().report())),

@@ -8,8 +8,8 @@ import org.marsad.kernel.Language;
  * @param language the language of the pages led to
  */
 record SecretariatAddresses(Language language) {
-    static final String OVERVIEW = "/work/overview";
-    static final String CYCLES = "/work/cycles";
+    static final String OVERVIEW = "/desk/overview";
+    static final String CYCLES = "/desk/cycles";
 
     String overviews() {
         return home() + OVERVIEW;
@@ -33,7 +33,7 @@ record SecretariatAddresses(Language language) {
 
     /** The page that checks a report; an action has its place there. */
     String review(String cycle, String partner) {
-        return home() + "/work/reports/" + cycle + "/" + partner + "/review";
+        return home() + "/desk/reports/" + cycle + "/" + partner + "/review";
     }
 
     private String home() {

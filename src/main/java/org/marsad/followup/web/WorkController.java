@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where people arrive who sign in. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}/work")
+@RequestMapping("/{language:fr|en|ar}/desk")
 class WorkController {
     /** Names the account that has put the guided first visit away, so that a successor sees it on the same machine. */
     private static final String GUIDE = "guide";
@@ -67,7 +67,7 @@ class WorkController {
         var about = new Shells.Page(
                 texts.t("followup.work.title"),
                 texts.t("followup.work.lead"),
-                "/work",
+                "/desk",
                 "",
                 List.of(),
                 List.of(),

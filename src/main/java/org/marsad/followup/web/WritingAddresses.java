@@ -13,12 +13,12 @@ import org.marsad.kernel.PartnerCode;
 public record WritingAddresses(Language language, String cycle, PartnerCode partner) {
     /** Where everybody starts who signed in. */
     public static String work(Language language) {
-        return "/" + language.code() + "/work";
+        return "/" + language.code() + "/desk";
     }
 
     /** The report's path without the language, as the language switch wants it. */
     public String path() {
-        return "/work/reports/" + cycle + "/" + partner;
+        return "/desk/reports/" + cycle + "/" + partner;
     }
 
     public String report() {

@@ -36,7 +36,7 @@ class AccessRules implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new NotStored()).addPathPatterns(Area.pathPatterns());
-        registry.addInterceptor(new Gate(signedIn)).addPathPatterns("/*/work/**");
+        registry.addInterceptor(new Gate(signedIn)).addPathPatterns("/*/desk/**");
     }
 
     @Override

@@ -32,7 +32,7 @@ class AfterSignIn {
         Account account = accounts.list(List.of(id)).getFirst();
         boolean first = accounts.noteSignIn(id);
         String wanted = request.getParameter("to");
-        String work = "/" + account.language().code() + "/work";
+        String work = "/" + account.language().code() + "/desk";
         go(response, wanted != null && Area.isWork(wanted) ? wanted : first ? work + "?first" : work);
     }
 

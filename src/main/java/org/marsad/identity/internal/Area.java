@@ -8,10 +8,10 @@ import org.marsad.kernel.Language;
 
 /** The part of the site where people are known. Everything else has no session, no cookie and no security filter. */
 final class Area {
-    private static final List<String> ROOTS = List.of("work", "sign-in", "sign-out", "exercise");
+    private static final List<String> ROOTS = List.of("desk", "sign-in", "sign-out", "exercise");
 
     /** An address of ours to go to after signing in, so that no link can lead a person elsewhere. */
-    private static final Pattern WORK = Pattern.compile("/(fr|en|ar)/work(/[\\w./-]*)?(\\?[\\w&=.%+-]*)?");
+    private static final Pattern WORK = Pattern.compile("/(fr|en|ar)/desk(/[\\w./-]*)?(\\?[\\w&=.%+-]*)?");
 
     private Area() {}
 

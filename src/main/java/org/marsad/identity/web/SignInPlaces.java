@@ -16,6 +16,6 @@ class SignInPlaces {
 
     @Bean
     WorkPlace workPlace() {
-        return new WorkPlace(0, "identity.work.title", "/work", Set.of());
+        return new WorkPlace(0, "identity.work.title", "/desk", Set.of());
     }
 }

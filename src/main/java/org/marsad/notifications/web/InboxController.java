@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The inbox of whoever is signed in. */
 @Controller
 class InboxController {
-    static final String PATH = "/work/inbox";
+    static final String PATH = "/desk/inbox";
 
     private final InboxFragments inboxes;
     private final Notices notices;

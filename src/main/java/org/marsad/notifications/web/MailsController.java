@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Who was told what, when: for the Secretariat, to answer those who say that they heard nothing. */
 @Controller
 class MailsController {
-    static final String PATH = "/work/mails";
+    static final String PATH = "/desk/mails";
     private static final int MOST = 500;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);

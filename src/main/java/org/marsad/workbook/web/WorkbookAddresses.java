@@ -11,13 +11,13 @@ import org.marsad.kernel.PartnerCode;
  * @param partner the partner's code
  */
 record WorkbookAddresses(String cycle, PartnerCode partner) {
-    static final String PAGE = "/{language:fr|en|ar}/work/reports/{cycle}/{partner}/workbook";
+    static final String PAGE = "/{language:fr|en|ar}/desk/reports/{cycle}/{partner}/workbook";
     static final String FILE = PAGE + ".xlsx";
     static final String PREVIEW = PAGE + "/{kept}";
 
     /** The report's own page, without the language. */
     String report() {
-        return "/work/reports/" + cycle + "/" + partner;
+        return "/desk/reports/" + cycle + "/" + partner;
     }
 
     String page() {

@@ -47,7 +47,7 @@ class WorkbookPlaces {
         String partner = partners.find(place.partner()).orElseThrow().name().in(language);
         String home = "/" + language.code();
         List<Shell.Link> crumbs = List.of(
-                new Shell.Link(texts.t("workbook.crumb.work"), home + "/work"),
+                new Shell.Link(texts.t("workbook.crumb.work"), home + "/desk"),
                 new Shell.Link(texts.t("workbook.crumb.report", partner, place.cycle()), home + place.report()));
         return shells.shell(
                 language,
@@ -55,7 +55,7 @@ class WorkbookPlaces {
                         texts.t("workbook.page.title"),
                         texts.t("workbook.page.lead"),
                         path,
-                        "/work",
+                        "/desk",
                         crumbs,
                         List.of(),
                         false));

@@ -132,7 +132,7 @@ class CycleRemindersTest {
     @Test
     void linksToTheReportInTheReadersLanguage() {
         Reminder reminder = reminders(DEADLINE, null, FOCAL_POINT).getFirst();
-        assertThat(reminder.path()).isEqualTo("/work/reports/2026/SEN");
+        assertThat(reminder.path()).isEqualTo("/desk/reports/2026/SEN");
         assertThat(reminder.arguments()).containsExactly("Cycle 2026", "31 janvier 2027", "Sénégal");
     }
 

@@ -14,7 +14,7 @@ import org.marsad.kernel.PartnerCode;
 
 /** The Steering Committee reads what would be published, and takes note of what it read. */
 class BriefPagesTest {
-    private static final String BRIEF = "/en/work/brief/" + ReviewScene.CYCLE;
+    private static final String BRIEF = "/en/desk/brief/" + ReviewScene.CYCLE;
 
     private static ReviewScene scene;
 
@@ -67,7 +67,7 @@ class BriefPagesTest {
         assertThat(scene.as("officer-1").get(BRIEF).body()).doesNotContain("name=\"seen\"");
         assertThat(scene.as("officer-1").post(BRIEF, Map.of("seen", "0-1")).statusCode())
                 .isEqualTo(403);
-        assertThat(scene.as(member()).get("/en/work/brief/none").statusCode()).isEqualTo(404);
+        assertThat(scene.as(member()).get("/en/desk/brief/none").statusCode()).isEqualTo(404);
     }
 
     private static String seen(HttpResponse<String> page) {

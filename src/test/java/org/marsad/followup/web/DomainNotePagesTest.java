@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reference countries read the accepted answers of their domain, of theirs only, and write on them. */
 class DomainNotePagesTest {
-    private static final String FIRST = "/en/work/domains/" + ReviewScene.CYCLE + "/1";
+    private static final String FIRST = "/en/desk/domains/" + ReviewScene.CYCLE + "/1";
     private static final String NIGERIA = "reference-1.nga";
 
     private static ReviewScene scene;
@@ -33,11 +33,11 @@ class DomainNotePagesTest {
         assertThat(scene.as(NIGERIA).get(FIRST).body())
                 .contains("Senegal", "A diáspora foi ouvida.", "Minutes of the round table")
                 .doesNotContain("<h3>Morocco</h3>");
-        HttpResponse<String> other = scene.as(NIGERIA).get("/en/work/domains/" + ReviewScene.CYCLE + "/2");
+        HttpResponse<String> other = scene.as(NIGERIA).get("/en/desk/domains/" + ReviewScene.CYCLE + "/2");
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(other.body()).contains("is for its reference countries and the Secretariat");
         assertThat(scene.as(NIGERIA)
-                        .get("/en/work/domains/" + ReviewScene.CYCLE)
+                        .get("/en/desk/domains/" + ReviewScene.CYCLE)
                         .body())
                 .contains("/domains/" + ReviewScene.CYCLE + "/1")
                 .doesNotContain("/domains/" + ReviewScene.CYCLE + "/2");
@@ -74,7 +74,7 @@ class DomainNotePagesTest {
     }
 
     private static HttpResponse<String> write(String who, String seen, String text) {
-        scene.as(who).get("/en/work");
+        scene.as(who).get("/en/desk");
         return scene.as(who).post(FIRST, Map.of("partner", "NGA", "seen", seen, "text", text, "written", "en"));
     }
 }

@@ -39,10 +39,10 @@ class PeoplePagesTest {
     @Test
     void theSecretariatSeesEverybodyAndInvites() {
         Visitor lead = as("lead@exercise.invalid");
-        assertThat(lead.get("/en/work/people").body())
+        assertThat(lead.get("/en/desk/people").body())
                 .contains("focal.sen@exercise.invalid", "evaluator@exercise.invalid", "Ghana");
         HttpResponse<String> answer = lead.post(
-                "/en/work/people/invitations",
+                "/en/desk/people/invitations",
                 Map.of(
                         "email",
                         "New.Observer@exercise.invalid",
@@ -54,11 +54,11 @@ class PeoplePagesTest {
                         "IOM",
                         "language",
                         "en"));
-        assertThat(location(answer)).isEqualTo("/en/work/people?done");
+        assertThat(location(answer)).isEqualTo("/en/desk/people?done");
         Person invited = person("new.observer@exercise.invalid");
         assertThat(invited.actor()).isEqualTo("permanent-observer IOM");
 
-        String end = "/en/work/people/mandates/" + invited.mandates().getFirst().id() + "/end";
+        String end = "/en/desk/people/mandates/" + invited.mandates().getFirst().id() + "/end";
         assertThat(lead.post(end, Map.of()).statusCode()).isEqualTo(303);
         assertThat(person("new.observer@exercise.invalid").mandates()).isEmpty();
         assertThat(lead.post(end, Map.of()).statusCode()).isEqualTo(400);
@@ -68,14 +68,14 @@ class PeoplePagesTest {
     void mistakesAreSaidAtTheFieldAndNothingTypedIsLost() {
         Visitor lead = as("lead@exercise.invalid");
         String body = lead.post(
-                        "/en/work/people/invitations",
+                        "/en/desk/people/invitations",
                         Map.of("email", "x", "name", "Typed “Name”", "role", "evaluator", "deputy", "true"))
                 .body();
         assertThat(body)
                 .contains("“x” is not an e-mail address", "id=\"email-mistake\"", "Typed “Name”")
                 .containsPattern("value=\"evaluator\" selected");
         assertThat(lead.post(
-                                "/en/work/people/invitations",
+                                "/en/desk/people/invitations",
                                 Map.of("email", "a@exercise.invalid", "name", "A", "role", "focal-point"))
                         .body())
                 .contains("id=\"partner-mistake\"");
@@ -86,7 +86,7 @@ class PeoplePagesTest {
     void anOfficerGivesNoRoleOfTheSecretariat() {
         Visitor officer = as("officer-1@exercise.invalid");
         HttpResponse<String> answer = officer.post(
-                "/en/work/people/invitations",
+                "/en/desk/people/invitations",
                 Map.of("email", "b@exercise.invalid", "name", "B", "role", "secretariat-lead"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("does not let you give this role");
@@ -96,8 +96,8 @@ class PeoplePagesTest {
     @Test
     void aFocalPointInvitesDelegatesAndHandsOver() {
         Visitor focal = as("focal.esp@exercise.invalid");
-        String home = "/en/work/people/ESP";
-        assertThat(location(focal.get("/en/work/people"))).isEqualTo(home);
+        String home = "/en/desk/people/ESP";
+        assertThat(location(focal.get("/en/desk/people"))).isEqualTo(home);
         assertThat(focal.get(home).body()).contains("contributor-1.esp@exercise.invalid");
         focal.post(
                 home + "/invitations",
@@ -118,7 +118,7 @@ class PeoplePagesTest {
         HttpResponse<String> done = focal.post(
                 home + "/mandates/" + own.id() + "/successor",
                 Map.of("email", "next@exercise.invalid", "name", "Next"));
-        assertThat(location(done)).isEqualTo("/en/work");
+        assertThat(location(done)).isEqualTo("/en/desk");
         assertThat(focal.get(home).statusCode()).isEqualTo(403);
         assertThat(as("next@exercise.invalid").get(home).statusCode()).isEqualTo(200);
     }
@@ -127,7 +127,7 @@ class PeoplePagesTest {
     void aMandateOfAnotherCountryIsNotThere() {
         Visitor focal = as("focal.mar@exercise.invalid");
         long foreign = accounts.listMandates(Role.CONTRIBUTOR, SEN).getFirst().id();
-        assertThat(focal.post("/en/work/people/MAR/mandates/" + foreign + "/end", Map.of())
+        assertThat(focal.post("/en/desk/people/MAR/mandates/" + foreign + "/end", Map.of())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(accounts.listMandates(Role.CONTRIBUTOR, SEN)).hasSize(2);

@@ -181,7 +181,7 @@ class ReviewPagesTest {
         }
         assertThat(scene.as(function).get(address("ESP", "/review")).statusCode())
                 .isEqualTo(403);
-        scene.as(function).get("/en/work");
+        scene.as(function).get("/en/desk");
         assertThat(scene.as(function)
                         .post(address("ESP", "/review"), Map.of("act", "accept", "seen", "1"))
                         .statusCode())
@@ -195,7 +195,7 @@ class ReviewPagesTest {
                 .isEqualTo(404);
         assertThat(scene.as(OFFICER).get(address("MLT", "/review")).statusCode())
                 .isEqualTo(404);
-        assertThat(scene.as(OFFICER).get("/en/work/reports/none/SEN/review").statusCode())
+        assertThat(scene.as(OFFICER).get("/en/desk/reports/none/SEN/review").statusCode())
                 .isEqualTo(404);
     }
 

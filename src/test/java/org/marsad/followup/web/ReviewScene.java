@@ -125,7 +125,7 @@ final class ReviewScene implements AutoCloseable {
     }
 
     static String address(String partner, String page) {
-        return "/en/work/reports/" + CYCLE + "/" + partner + page;
+        return "/en/desk/reports/" + CYCLE + "/" + partner + page;
     }
 
     /** Presses a button of the review as somebody who saw this page. */

@@ -43,7 +43,7 @@ import org.marsad.notifications.Notices;
 /** The Secretariat’s pages on cycles, as a browser without script uses them. */
 class SecretariatPagesTest {
     private static final String CYCLE = "exercise-2026";
-    private static final String OVERVIEW = "/work/overview/" + CYCLE;
+    private static final String OVERVIEW = "/desk/overview/" + CYCLE;
     private static final int LIMIT_BYTES = 150_000;
     private static final int LIMIT_STATEMENTS = 10;
 
@@ -74,7 +74,7 @@ class SecretariatPagesTest {
                 .as("57 rows of 29 squares, and ten in the key")
                 .hasSize(1 + 57 * 29 + 10);
         assertThat(page).contains("c-answered you", "c-carried", "c-accepted", "c-returned", "c-queried");
-        assertThat(page).contains("/work/reports/" + CYCLE);
+        assertThat(page).contains("/desk/reports/" + CYCLE);
         assertThat(compressed(page)).isLessThan(LIMIT_BYTES);
     }
 
@@ -90,11 +90,11 @@ class SecretariatPagesTest {
     @ValueSource(
             strings = {
                 OVERVIEW,
-                "/work/overview",
+                "/desk/overview",
                 OVERVIEW + "/csv",
                 OVERVIEW + "/xlsx",
-                "/work/cycles",
-                "/work/editions"
+                "/desk/cycles",
+                "/desk/editions"
             })
     void othersAreRefused(String path) {
         assertThat(focalPoint.get("/fr" + path).statusCode()).isEqualTo(403);
@@ -103,12 +103,12 @@ class SecretariatPagesTest {
 
     @Test
     void onlyTheLeadOpensEndsAndFreezes() {
-        assertThat(officer.get("/fr/work/cycles").body()).doesNotContain("id=\"open\"");
-        assertThat(officer.post("/fr/work/cycles", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(officer.post("/fr/work/cycles/" + CYCLE + "/close", Map.of()).statusCode())
+        assertThat(officer.get("/fr/desk/cycles").body()).doesNotContain("id=\"open\"");
+        assertThat(officer.post("/fr/desk/cycles", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(officer.post("/fr/desk/cycles/" + CYCLE + "/close", Map.of()).statusCode())
                 .isEqualTo(403);
-        assertThat(officer.get("/fr/work/editions").statusCode()).isEqualTo(403);
-        assertThat(officer.post("/fr/work/editions", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(officer.get("/fr/desk/editions").statusCode()).isEqualTo(403);
+        assertThat(officer.post("/fr/desk/editions", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -186,25 +186,25 @@ class SecretariatPagesTest {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "code", "2027", "fr", "Cycle", "en", "Cycle", "ar", "", "from", "2027-01-01", "to", "yesterday"));
         fields.putAll(Map.of("opens", "2027-06-01", "deadline", "2028-01-31", "questionnaire", "1"));
-        lead.get("/fr/work/cycles");
-        HttpResponse<String> refused = lead.post("/fr/work/cycles", fields);
+        lead.get("/fr/desk/cycles");
+        HttpResponse<String> refused = lead.post("/fr/desk/cycles", fields);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"mistake-ar\"", "id=\"mistake-to\"", "value=\"yesterday\"");
         fields.put("ar", "دورة");
         fields.put("to", "2027-12-31");
-        assertThat(location(lead.post("/fr/work/cycles", fields))).isEqualTo("/fr/work/overview/2027");
-        HttpResponse<String> twice = lead.post("/fr/work/cycles", fields);
+        assertThat(location(lead.post("/fr/desk/cycles", fields))).isEqualTo("/fr/desk/overview/2027");
+        HttpResponse<String> twice = lead.post("/fr/desk/cycles", fields);
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).contains("id=\"mistake-code\"", "déjà un cycle 2027");
-        assertThat(ok(lead.get("/fr/work/overview/2027"))).contains("Pas encore demandé");
+        assertThat(ok(lead.get("/fr/desk/overview/2027"))).contains("Pas encore demandé");
     }
 
     @Test
     void endsACycleOnceAndNotBeforeItsDeadline() {
-        lead.get("/fr/work/cycles");
-        HttpResponse<String> early = lead.post("/fr/work/cycles/" + CYCLE + "/close", Map.of("day", "2026-12-01"));
+        lead.get("/fr/desk/cycles");
+        HttpResponse<String> early = lead.post("/fr/desk/cycles/" + CYCLE + "/close", Map.of("day", "2026-12-01"));
         assertThat(early.statusCode()).isEqualTo(422);
-        HttpResponse<String> twice = lead.post("/fr/work/cycles/exercise-2025/close", Map.of("day", "2027-12-01"));
+        HttpResponse<String> twice = lead.post("/fr/desk/cycles/exercise-2025/close", Map.of("day", "2027-12-01"));
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(program.get(Reports.class).findCycle(CYCLE).orElseThrow().closed())
                 .isNull();
@@ -215,7 +215,7 @@ class SecretariatPagesTest {
         Editions editions = program.get(Editions.class);
         String query = "?cycle=exercise-2026&id=trial&fr=Essai&en=Trial&ar="
                 + URLEncoder.encode("تجربة", StandardCharsets.UTF_8) + "&asOf=2026-11-23";
-        String preview = ok(lead.get("/fr/work/editions" + query));
+        String preview = ok(lead.get("/fr/desk/editions" + query));
         assertThat(preview).contains("Ce qui changerait", "class=\"was\"");
         assertThat(editions.find(new EditionId("trial")))
                 .as("looking stores nothing")
@@ -224,17 +224,17 @@ class SecretariatPagesTest {
                 new LinkedHashMap<>(Map.of("cycle", CYCLE, "id", "trial", "fr", "Essai", "en", "Trial", "ar", "تجربة"));
         fields.put("asOf", "2026-11-23");
         fields.put("seen", "0");
-        HttpResponse<String> unseen = lead.post("/fr/work/editions", fields);
+        HttpResponse<String> unseen = lead.post("/fr/desk/editions", fields);
         assertThat(unseen.statusCode()).isEqualTo(422);
         fields.put("seen", preview.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1"));
-        assertThat(location(lead.post("/fr/work/editions", fields))).isEqualTo("/fr/editions/trial");
-        assertThat(location(lead.post("/fr/work/editions", fields))).isEqualTo("/fr/editions/trial");
+        assertThat(location(lead.post("/fr/desk/editions", fields))).isEqualTo("/fr/editions/trial");
+        assertThat(location(lead.post("/fr/desk/editions", fields))).isEqualTo("/fr/editions/trial");
         assertThat(editions.list())
                 .filteredOn(it -> it.id().value().equals("trial"))
                 .hasSize(1);
         assertThat(inState(ReportState.PUBLISHED)).isNotEmpty();
         fields.put("asOf", "2026-11-22");
-        HttpResponse<String> taken = lead.post("/fr/work/editions", fields);
+        HttpResponse<String> taken = lead.post("/fr/desk/editions", fields);
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(taken.body()).contains("id=\"mistake-id\"");
     }

@@ -23,7 +23,7 @@ import org.marsad.kernel.LocalizedText;
 /** Writing a report, as browsers with and without script do it. Each test has an action, or a country, of its own. */
 class WritingPagesTest {
     private static final String CYCLE = "writing-2026";
-    private static final String SENEGAL = "/fr/work/reports/" + CYCLE + "/SEN";
+    private static final String SENEGAL = "/fr/desk/reports/" + CYCLE + "/SEN";
 
     private static Program program;
     private static Accounts accounts;
@@ -53,25 +53,25 @@ class WritingPagesTest {
     @Test
     void theStartShowsTheReportAndAGuideUntilItIsPutAway() {
         Visitor visitor = as("focal.gha");
-        String start = visitor.get("/fr/work").body();
+        String start = visitor.get("/fr/desk").body();
         assertThat(start)
                 .contains(
-                        "/fr/work/reports/" + CYCLE + "/GHA", "Votre rapport en trois étapes", "Point focal national");
-        assertThat(visitor.post("/fr/work/guide", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(visitor.get("/fr/work").body()).doesNotContain("Votre rapport en trois étapes");
+                        "/fr/desk/reports/" + CYCLE + "/GHA", "Votre rapport en trois étapes", "Point focal national");
+        assertThat(visitor.post("/fr/desk/guide", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/fr/desk").body()).doesNotContain("Votre rapport en trois étapes");
     }
 
     @Test
     void everyRoleHasAStart() {
-        assertThat(as("officer-1").get("/fr/work").body()).contains("/fr/work/overview/" + CYCLE);
-        assertThat(as("evaluator").get("/fr/work").body()).contains("/fr/work/overview/" + CYCLE);
+        assertThat(as("officer-1").get("/fr/desk").body()).contains("/fr/desk/overview/" + CYCLE);
+        assertThat(as("evaluator").get("/fr/desk").body()).contains("/fr/desk/overview/" + CYCLE);
     }
 
     @Test
     void theFirstVisitBeginsTheReportAndShowsWhatIsLeft() {
-        String home = as("focal.mar").get("/fr/work/reports/" + CYCLE + "/MAR").body();
+        String home = as("focal.mar").get("/fr/desk/reports/" + CYCLE + "/MAR").body();
         assertThat(home)
-                .contains("/fr/work/reports/" + CYCLE + "/MAR/actions/29", "12 h 00 UTC", "reprise", "/MAR/submit");
+                .contains("/fr/desk/reports/" + CYCLE + "/MAR/actions/29", "12 h 00 UTC", "reprise", "/MAR/submit");
     }
 
     @Test
@@ -172,7 +172,7 @@ class WritingPagesTest {
 
     @Test
     void othersSeeNoDraftAndTheSecretariatOnlyReads() {
-        assertThat(as("focal.sen").get("/fr/work/reports/" + CYCLE + "/ESP").statusCode())
+        assertThat(as("focal.sen").get("/fr/desk/reports/" + CYCLE + "/ESP").statusCode())
                 .isEqualTo(403);
         as("focal.sen").get(SENEGAL);
         Visitor officer = as("officer-1");
@@ -185,7 +185,7 @@ class WritingPagesTest {
     @Test
     void aReportIsConfirmedHandedInAndThenOnlyRead() {
         Visitor focal = as("focal.esp");
-        String report = "/fr/work/reports/" + CYCLE + "/ESP";
+        String report = "/fr/desk/reports/" + CYCLE + "/ESP";
         focal.get(report);
         assertThat(focal.get(report + "/submit").body())
                 .contains("rien à remettre")
@@ -210,7 +210,7 @@ class WritingPagesTest {
     @Test
     void aCountryCanDeclineAndChangeItsMind() {
         Visitor focal = as("focal.gmb");
-        String decline = "/fr/work/reports/" + CYCLE + "/GMB/decline";
+        String decline = "/fr/desk/reports/" + CYCLE + "/GMB/decline";
         assertThat(focal.get(decline).body()).contains("value=\"true\"");
         assertThat(focal.post(decline, Map.of("declines", "true", "why", "Participation suspendue"))
                         .statusCode())

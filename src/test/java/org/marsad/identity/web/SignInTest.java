@@ -49,8 +49,8 @@ class SignInTest {
         String link = link(FOCAL);
         HttpResponse<String> answer = open(visitor, link);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(location(answer)).startsWith("/fr/work");
-        assertThat(visitor.get("/fr/work").body())
+        assertThat(location(answer)).startsWith("/fr/desk");
+        assertThat(visitor.get("/fr/desk").body())
                 .contains("Point focal, SEN")
                 .contains("Point focal national · SEN")
                 .contains("/fr/sign-out");
@@ -59,7 +59,7 @@ class SignInTest {
         HttpResponse<String> again = open(other, link);
         assertThat(location(again)).isEqualTo("/fr/sign-in/link");
         assertThat(other.get("/fr/sign-in/link").body()).contains("Ce lien ne fonctionne plus", "href=\"/fr/sign-in\"");
-        assertThat(other.get("/fr/work").statusCode()).isEqualTo(303);
+        assertThat(other.get("/fr/desk").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -68,7 +68,7 @@ class SignInTest {
         for (int i = 0; i < 3; i++) {
             assertThat(visitor().get(link).body()).contains("Ouvrir ma session");
         }
-        assertThat(location(open(visitor, link))).startsWith("/fr/work");
+        assertThat(location(open(visitor, link))).startsWith("/fr/desk");
     }
 
     @Test
@@ -88,8 +88,8 @@ class SignInTest {
     void aLinkThatIsNotOursOpensNothing(String token) {
         assertThat(visitor.get("/en/sign-in/link?token=" + token).body()).contains("This link no longer works");
         assertThat(location(visitor.post("/en/sign-in/link", Map.of("token", token))))
-                .isNotEqualTo("/en/work");
-        assertThat(visitor.get("/en/work").statusCode()).isEqualTo(303);
+                .isNotEqualTo("/en/desk");
+        assertThat(visitor.get("/en/desk").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -144,18 +144,18 @@ class SignInTest {
         assertThat(bare.body()).contains("Cette page ne vous est pas ouverte").doesNotContain("Exception");
         open(visitor, link(FOCAL));
         assertThat(visitor.postBare("/fr/sign-out", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/fr/work").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/fr/desk").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aSessionThatSomebodyPreparedIsNotUsed() {
         open(visitor, link(FOCAL));
         String first = visitor.cookie("session");
-        assertThat(location(open(visitor, link(LEAD)))).startsWith("/fr/work");
+        assertThat(location(open(visitor, link(LEAD)))).startsWith("/fr/desk");
         assertThat(visitor.cookie("session")).isNotEmpty().isNotEqualTo(first);
         Visitor other = visitor();
         other.setCookie("session", first);
-        assertThat(other.get("/fr/work").statusCode()).isEqualTo(303);
+        assertThat(other.get("/fr/desk").statusCode()).isEqualTo(303);
         Visitor planted = visitor();
         planted.setCookie("session", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw");
         open(planted, link(FOCAL));
@@ -171,49 +171,49 @@ class SignInTest {
                         .startsWith("session=")
                         .contains("HttpOnly", "SameSite=Lax")
                         .doesNotContain("Expires"));
-        assertThat(visitor.get("/fr/work").headers().firstValue("Cache-Control"))
+        assertThat(visitor.get("/fr/desk").headers().firstValue("Cache-Control"))
                 .contains("no-store");
     }
 
     @Test
     void signingOutClosesTheSession() {
         open(visitor, link(FOCAL));
-        visitor.get("/fr/work");
+        visitor.get("/fr/desk");
         String session = visitor.cookie("session");
         assertThat(location(visitor.post("/fr/sign-out", Map.of()))).isEqualTo("/fr");
         visitor.setCookie("session", session);
-        assertThat(visitor.get("/fr/work").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/fr/desk").statusCode()).isEqualTo(303);
     }
 
     @Test
     void theWantedAddressIsKeptAndNoOther() {
-        HttpResponse<String> refused = visitor.get("/ar/work?first");
+        HttpResponse<String> refused = visitor.get("/ar/desk?first");
         assertThat(location(refused)).isEqualTo("/ar/sign-in?to=%2Far%2Fwork%3Ffirst");
-        assertThat(visitor.get(location(refused)).body()).contains("name=\"to\" value=\"/ar/work?first\"");
+        assertThat(visitor.get(location(refused)).body()).contains("name=\"to\" value=\"/ar/desk?first\"");
         String link = link(FOCAL);
         visitor.get(link + "&to=%2Far%2Fwork");
         String token = link.replaceAll(".*token=", "");
-        assertThat(location(visitor.post("/fr/sign-in/link", Map.of("token", token, "to", "/ar/work"))))
-                .isEqualTo("/ar/work");
+        assertThat(location(visitor.post("/fr/sign-in/link", Map.of("token", token, "to", "/ar/desk"))))
+                .isEqualTo("/ar/desk");
         Visitor lured = visitor();
         String second = link(FOCAL);
         lured.get(second);
         assertThat(location(lured.post(
                         "/fr/sign-in/link",
-                        Map.of("token", second.replaceAll(".*token=", ""), "to", "https://example.org/fr/work"))))
-                .startsWith("/fr/work");
+                        Map.of("token", second.replaceAll(".*token=", ""), "to", "https://example.org/fr/desk"))))
+                .startsWith("/fr/desk");
     }
 
     @Test
     void anEndedMandateStopsAtOnce() {
         String email = "contributor-1.esp@exercise.invalid";
         open(visitor, link(email));
-        assertThat(visitor.get("/en/work").body()).contains("Contributor · ESP");
+        assertThat(visitor.get("/en/desk").body()).contains("Contributor · ESP");
         var person = accounts.findPerson(
                         accounts.findByEmail(email).orElseThrow().id())
                 .orElseThrow();
         accounts.endMandate(person.mandates().getFirst().id(), LocalDate.now(ZoneOffset.UTC), Operator.COMMAND_LINE);
-        assertThat(visitor.get("/en/work").body())
+        assertThat(visitor.get("/en/desk").body())
                 .doesNotContain("Contributor · ESP")
                 .contains("no mandate");
     }
@@ -223,13 +223,13 @@ class SignInTest {
         open(visitor, link(LEAD));
         try (Program second = Program.start("spring.datasource.url=" + URL, "server.port=0")) {
             Visitor after = visitor.at(second.url("").toString());
-            assertThat(after.get("/fr/work").statusCode()).isEqualTo(200);
+            assertThat(after.get("/fr/desk").statusCode()).isEqualTo(200);
         }
         jdbc.sql("""
                         update identity.session
                         set creation_time = creation_time - 13 * 3600 * 1000
                         """).update();
-        assertThat(visitor.get("/fr/work").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/fr/desk").statusCode()).isEqualTo(303);
     }
 
     @ParameterizedTest

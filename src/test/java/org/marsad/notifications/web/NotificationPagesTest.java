@@ -59,22 +59,22 @@ class NotificationPagesTest {
         Notices notices = program.get(Notices.class);
         notices.tell(new Notice(focal, "notifications.mail.hello", "test:1", List.of("<i>toi</i>"), "/plan"));
         Visitor visitor = visitor().as(focal);
-        String inbox = visitor.get("/fr/work/inbox").body();
+        String inbox = visitor.get("/fr/desk/inbox").body();
         assertThat(inbox).contains("<b><a href=\"/fr/plan\">Bonjour &lt;i&gt;toi", "Marquer comme lu");
         assertThat(program.get(Inboxes.class).countOpen(focal)).isEqualTo(1);
 
         long id = notices.listOpen(focal).getFirst().id();
-        var answer = visitor.post("/fr/work/inbox", Map.of("notice", Long.toString(id)));
+        var answer = visitor.post("/fr/desk/inbox", Map.of("notice", Long.toString(id)));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(visitor.get("/fr/work/inbox").body())
+        assertThat(visitor.get("/fr/desk/inbox").body())
                 .contains("Bonjour &lt;i&gt;toi")
                 .doesNotContain("<b><a");
         assertThat(program.get(Inboxes.class).countOpen(focal)).isZero();
-        assertThat(visitor.postBare("/fr/work/inbox", Map.of("notice", "1")).statusCode())
+        assertThat(visitor.postBare("/fr/desk/inbox", Map.of("notice", "1")).statusCode())
                 .isEqualTo(403);
 
         notices.settle("test:1");
-        assertThat(visitor.get("/en/work/inbox").body()).contains("Nothing waits for you.");
+        assertThat(visitor.get("/en/desk/inbox").body()).contains("Nothing waits for you.");
     }
 
     @Test
@@ -96,13 +96,13 @@ class NotificationPagesTest {
         Visitor asking = visitor();
         asking.get("/en/sign-in");
         asking.post("/en/sign-in", Map.of("email", FOCAL));
-        assertThat(visitor().as(account(FOCAL)).get("/en/work/mails").statusCode())
+        assertThat(visitor().as(account(FOCAL)).get("/en/desk/mails").statusCode())
                 .isEqualTo(403);
-        String log = visitor().as(account(LEAD)).get("/en/work/mails").body();
+        String log = visitor().as(account(LEAD)).get("/en/desk/mails").body();
         assertThat(log)
                 .contains("kept here, not sent", "Votre lien de connexion")
                 .doesNotContain("sign-in/link?");
-        assertThat(visitor().get("/en/work/mails").statusCode()).isEqualTo(303);
+        assertThat(visitor().get("/en/desk/mails").statusCode()).isEqualTo(303);
     }
 
     private static long account(String email) {

@@ -32,7 +32,7 @@ import org.marsad.kernel.PartnerCode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbookPagesTest {
     private static final PartnerCode SENEGAL = new PartnerCode("SEN");
-    private static final String PLACE = "/work/reports/now/SEN/workbook";
+    private static final String PLACE = "/desk/reports/now/SEN/workbook";
     private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([0-9a-f]+)\"");
 
     private final Program program;
