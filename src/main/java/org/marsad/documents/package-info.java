@@ -1,5 +1,5 @@
 /** Stored files: decided from their bytes, read for personal data before anybody sees them, each content kept once. */
-@ApplicationModule(allowedDependencies = {"kernel", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "journal", "identity", "web"})
 @NullMarked
 package org.marsad.documents;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.documents.web;
+
+import org.jspecify.annotations.NullMarked;
