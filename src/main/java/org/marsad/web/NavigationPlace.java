@@ -6,5 +6,11 @@ package org.marsad.web;
  * @param position its order among the places
  * @param key the message key of its name
  * @param path its address without the language
+ * @param outside whether it is of no use to those who are signed in
  */
-public record NavigationPlace(int position, String key, String path) {}
+public record NavigationPlace(int position, String key, String path, boolean outside) {
+    /** A place for everybody. */
+    public NavigationPlace(int position, String key, String path) {
+        this(position, key, path, false);
+    }
+}

@@ -6,12 +6,12 @@ import org.marsad.web.NavigationPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way in, in the navigation of everybody, and the first place of those who are in. */
+/** The way in, in the navigation of those who are outside, and the first place of those who are in. */
 @Configuration(proxyBeanMethods = false)
 class SignInPlaces {
     @Bean
     NavigationPlace signInPlace() {
-        return new NavigationPlace(100, "identity.signIn.nav", "/sign-in");
+        return new NavigationPlace(100, "identity.signIn.nav", "/sign-in", true);
     }
 
     @Bean

@@ -42,6 +42,7 @@ class ShellFactory implements Shells {
     public Shell shell(Language language, Page page) {
         Texts texts = Texts.in(language);
         String home = "/" + language.code();
+        Shell.Session session = first(it -> it.findSession(language));
         return new Shell(
                 texts,
                 page.title(),
@@ -49,6 +50,7 @@ class ShellFactory implements Shells {
                 notice().map(texts::t).orElse(null),
                 home,
                 places.stream()
+                        .filter(it -> session == null || !it.outside())
                         .map(it -> new Shell.Link(
                                 texts.t(it.key()), home + it.path(), it.path().equals(page.section())))
                         .toList(),
@@ -59,7 +61,7 @@ class ShellFactory implements Shells {
                 page.footer(),
                 assets,
                 page.live(),
-                first(it -> it.findSession(language)),
+                session,
                 first(SessionSource::findToken));
     }
 

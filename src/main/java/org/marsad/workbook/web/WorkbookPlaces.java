@@ -45,10 +45,11 @@ class WorkbookPlaces {
     Shell shell(Language language, WorkbookAddresses place, String path) {
         Texts texts = Texts.in(language);
         String partner = partners.find(place.partner()).orElseThrow().name().in(language);
+        String cycle = reports.findCycle(place.cycle()).orElseThrow().title().in(language);
         String home = "/" + language.code();
         List<Shell.Link> crumbs = List.of(
                 new Shell.Link(texts.t("workbook.crumb.work"), home + "/desk"),
-                new Shell.Link(texts.t("workbook.crumb.report", partner, place.cycle()), home + place.report()));
+                new Shell.Link(texts.t("workbook.crumb.report", partner, cycle), home + place.report()));
         return shells.shell(
                 language,
                 new Shells.Page(
