@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.marsad.database.CountingDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,10 +28,12 @@ public final class Program implements AutoCloseable {
 
     /** Starts it with these settings, each {@code name=value}. */
     public static Program start(String... settings) {
-        String[] args = Arrays.stream(settings).map(it -> "--" + it).toArray(String[]::new);
+        String[] args = Stream.concat(Stream.of("server.port=0"), Arrays.stream(settings))
+                .map(it -> "--" + it)
+                .toArray(String[]::new);
         return new Program(new SpringApplicationBuilder(Application.class)
                 .profiles("exercise")
-                .properties("server.port=0", "marsad.mail.job=false")
+                .properties("marsad.mail.job=false")
                 .initializers(CountingDataSource::wrapIn)
                 .run(args));
     }

@@ -9,8 +9,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +123,31 @@ class WritingTest {
             assertThat(page.locator("#trouble")).isEmpty();
             page.reload();
             assertThat(page.locator("#Q5-total")).hasValue("31");
+        }
+    }
+
+    @Test
+    void aFileIsGivenAndReadByTheSecretariat(Browser browser) {
+        byte[] bytes = "Décret fictif n° 1, adopté le 3 mars 2026.".getBytes(StandardCharsets.UTF_8);
+        try (BrowserContext context = browser.newContext();
+                BrowserContext other = browser.newContext()) {
+            Page page = signedIn(context, "focal.gin");
+            page.navigate(address("fr", "GIN/actions/12"));
+            page.locator("#Q8-1-level").selectOption("E2");
+            page.locator("#Q8-1-title").fill("Décret fictif");
+            page.locator("#Q8-1-date").fill("2026-03-03");
+            page.locator("#Q8-1-document").setInputFiles(new FilePayload("décret.txt", "text/plain", bytes));
+            Locator link = page.locator("#d-Q8-1-document a");
+            assertThat(link).containsText("décret.txt");
+            String file = link.getAttribute("href");
+            Page officer = signedIn(other, "officer-1");
+            assertThat(officer.request().get(program.url(file).toString()).body())
+                    .isEqualTo(bytes);
+            assertThat(page.request()
+                            .get(program.url(file).toString())
+                            .headers()
+                            .get("content-disposition"))
+                    .startsWith("attachment");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Progress;
 import org.marsad.followup.Question;
@@ -36,13 +37,17 @@ class FormPages {
     }
 
     /** What the script gets after saving one question. */
-    SavedView saved(Writing.Outcome outcome, Question question) {
+    SavedView saved(Writing.Outcome outcome, Question question, Writing.Form sent) {
         Desk desk = outcome.desk();
         QuestionMaker maker = new QuestionMaker(desk, surroundings.of(desk, question.action()));
         Saving saving = outcome.savings().get(question.code());
         return new SavedView(
                 maker.state(question, saving),
                 maker.fields(question, saving, outcome.shown(question.code())),
+                question.places().stream()
+                        .map(it -> Typed.name(question, it.id()))
+                        .filter(sent::hasFile)
+                        .collect(Collectors.toSet()),
                 left(desk, Set.of(question.action())),
                 Effect.of(desk, Desk.action(question.action())));
     }

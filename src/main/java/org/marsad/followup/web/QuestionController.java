@@ -59,11 +59,12 @@ class QuestionController {
                 .questionnaire()
                 .find(action, code)
                 .orElseThrow(() -> new NotFoundException("question " + code));
-        Writing.Outcome outcome = writing.save(desk, List.of(question), new Writing.Form(fields, files, false));
+        Writing.Form form = new Writing.Form(fields, files, false);
+        Writing.Outcome outcome = writing.save(desk, List.of(question), form);
         if (!outcome.isClean()) {
             response.setStatus(Answering.UNPROCESSABLE);
         }
-        return templates.followupSaved(shell(desk), pages.saved(outcome, question));
+        return templates.followupSaved(shell(desk), pages.saved(outcome, question, form));
     }
 
     @Allowed({Role.CONTRIBUTOR, Role.FOCAL_POINT})

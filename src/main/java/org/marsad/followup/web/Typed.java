@@ -28,6 +28,9 @@ import org.springframework.util.MultiValueMap;
  * @param yields whether they let somebody else's answer stand
  */
 record Typed(Question question, int seen, Map<String, String> values, boolean still, int over, boolean yields) {
+    /** What follows a field's name where its file is taken away. */
+    static final String REMOVE = ".remove";
+
     Typed {
         values = Map.copyOf(values);
     }
@@ -89,7 +92,7 @@ record Typed(Question question, int seen, Map<String, String> values, boolean st
         for (Question.Place place : question.places()) {
             String name = name(question, place.id());
             List<String> all = form.getOrDefault(name, List.of());
-            if (!form.containsKey(name + ".remove")) {
+            if (!form.containsKey(name + REMOVE)) {
                 values.put(place.id(), String.join(" ", all));
             }
         }

@@ -44,7 +44,13 @@ class Writing {
      * @param files the files given, by the names of their fields
      * @param all whether everything that nobody confirmed yet is confirmed
      */
-    record Form(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, boolean all) {}
+    record Form(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, boolean all) {
+        /** Whether a file was given for a field, or taken away. */
+        boolean hasFile(String field) {
+            MultipartFile file = files.get(field + FILE);
+            return file != null && !file.isEmpty() || fields.containsKey(field + Typed.REMOVE);
+        }
+    }
 
     /**
      * What came of it.

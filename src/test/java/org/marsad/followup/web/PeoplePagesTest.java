@@ -27,7 +27,7 @@ class PeoplePagesTest {
 
     @BeforeAll
     static void start() {
-        program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl(), "server.port=0");
+        program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl());
         accounts = program.get(Accounts.class);
     }
 

@@ -34,7 +34,7 @@ class SignInTest {
 
     @BeforeAll
     static void start() {
-        program = Program.start("spring.datasource.url=" + URL, "server.port=0");
+        program = Program.start("spring.datasource.url=" + URL);
         accounts = program.get(Accounts.class);
         jdbc = program.get(JdbcClient.class);
     }
@@ -188,10 +188,10 @@ class SignInTest {
     @Test
     void theWantedAddressIsKeptAndNoOther() {
         HttpResponse<String> refused = visitor.get("/ar/desk?first");
-        assertThat(location(refused)).isEqualTo("/ar/sign-in?to=%2Far%2Fwork%3Ffirst");
+        assertThat(location(refused)).isEqualTo("/ar/sign-in?to=%2Far%2Fdesk%3Ffirst");
         assertThat(visitor.get(location(refused)).body()).contains("name=\"to\" value=\"/ar/desk?first\"");
         String link = link(FOCAL);
-        visitor.get(link + "&to=%2Far%2Fwork");
+        visitor.get(link + "&to=%2Far%2Fdesk");
         String token = link.replaceAll(".*token=", "");
         assertThat(location(visitor.post("/fr/sign-in/link", Map.of("token", token, "to", "/ar/desk"))))
                 .isEqualTo("/ar/desk");
@@ -221,7 +221,7 @@ class SignInTest {
     @Test
     void aSessionOutlivesARestartButNotTwelveHours() {
         open(visitor, link(LEAD));
-        try (Program second = Program.start("spring.datasource.url=" + URL, "server.port=0")) {
+        try (Program second = Program.start("spring.datasource.url=" + URL)) {
             Visitor after = visitor.at(second.url("").toString());
             assertThat(after.get("/fr/desk").statusCode()).isEqualTo(200);
         }

@@ -30,7 +30,7 @@ class NotificationPagesTest {
 
     @BeforeAll
     static void start() {
-        program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl(), "server.port=0");
+        program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl());
         accounts = program.get(Accounts.class);
     }
 
