@@ -1,0 +1,123 @@
+package org.marsad.initiatives.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An initiative as one file tells it, before it is stored: single facts, and rows of the {@link Table}s. */
+final class Draft {
+    final String identifier;
+    final int line;
+    final int column;
+    final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
+    byte[] fingerprint = {};
+    List<String> parts = List.of();
+
+    @Nullable
+    String language;
+
+    @Nullable
+    String currency;
+
+    @Nullable
+    Integer hierarchy;
+
+    @Nullable
+    Boolean humanitarian;
+
+    @Nullable
+    Instant updated;
+
+    @Nullable
+    String status;
+
+    @Nullable
+    String scope;
+
+    @Nullable
+    LocalDate plannedStart;
+
+    @Nullable
+    LocalDate actualStart;
+
+    @Nullable
+    LocalDate plannedEnd;
+
+    @Nullable
+    LocalDate actualEnd;
+
+    @Nullable
+    String reporter;
+
+    /** What the list is filtered by. */
+    final Set<String> countries = new LinkedHashSet<>();
+
+    final Set<String> sectors = new LinkedHashSet<>();
+    final StringBuilder words = new StringBuilder();
+
+    @Nullable
+    BigDecimal budget;
+
+    @Nullable
+    String budgetCurrency;
+
+    private boolean budgetMixed;
+
+    Draft(String identifier, int line, int column) {
+        this.identifier = identifier;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** Adds a row: the table's columns in their order, then the line. */
+    void add(Table table, int at, @Nullable Object... cells) {
+        @Nullable Object[] row = new @Nullable Object[cells.length + 1];
+        System.arraycopy(cells, 0, row, 0, cells.length);
+        row[cells.length] = at;
+        rows.computeIfAbsent(table, it -> new ArrayList<>()).add(row);
+    }
+
+    List<@Nullable Object[]> rows(Table table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    int count(Table table) {
+        return rows(table).size();
+    }
+
+    /** Adds to the total budget, which exists only in one currency. */
+    void addBudget(BigDecimal amount, String inCurrency) {
+        budgetMixed |= budgetCurrency != null && !budgetCurrency.equals(inCurrency);
+        budgetCurrency = inCurrency;
+        budget = budget == null ? amount : budget.add(amount);
+    }
+
+    @Nullable
+    BigDecimal totalBudget() {
+        return budgetMixed ? null : budget;
+    }
+
+    @Nullable
+    LocalDate starts() {
+        return actualStart == null ? plannedStart : actualStart;
+    }
+
+    @Nullable
+    LocalDate ends() {
+        return actualEnd == null ? plannedEnd : actualEnd;
+    }
+
+    /** Words by which the initiative is found. */
+    void addWords(@Nullable String more) {
+        if (more != null) {
+            words.append(more).append(' ');
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.initiatives.internal;
+
+import org.jspecify.annotations.NullMarked;

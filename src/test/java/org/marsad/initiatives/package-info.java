@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.initiatives;
+
+import org.jspecify.annotations.NullMarked;
