@@ -8,6 +8,7 @@ import org.marsad.assessment.EditionCommand;
 import org.marsad.exercise.ExerciseCommand;
 import org.marsad.followup.CycleCommand;
 import org.marsad.identity.AccountCommand;
+import org.marsad.initiatives.InitiativesCommand;
 import org.marsad.journal.JournalCommand;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
@@ -36,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             EditionCommand.class,
             AccountCommand.class,
             ExerciseCommand.class,
+            InitiativesCommand.class,
             JournalCommand.class,
             ReportCommand.class,
             HelpCommand.class

@@ -1,0 +1,99 @@
+package org.marsad.initiatives;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.journal.Journal;
+import org.marsad.kernel.Services;
+import org.marsad.kernel.Texts;
+import org.marsad.kernel.UserError;
+import org.marsad.kernel.UserLanguage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code marsad initiatives}: takes in the files in which partners already report their projects. */
+@Command(name = "initiatives", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+public final class InitiativesCommand {
+    private static final int REFUSED = 2;
+    private static final int IN_PART = 3;
+
+    private final Services services;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** @param services gives the imports when a subcommand asks for them */
+    public InitiativesCommand(Services services) {
+        this.services = services;
+    }
+
+    /** Exit code 0 if all of it was taken in, 3 if some initiatives were left out, 2 if a file was refused. */
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int read(
+            @Option(names = "--format", paramLabel = "iati|eutf", required = true) String format,
+            @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+            @Option(names = "--source", paramLabel = "NAME") @Nullable String source,
+            @Option(names = "--schemas", paramLabel = "FOLDER") @Nullable Path schemas,
+            @Option(names = "--dry-run") boolean dryRun,
+            @Option(names = "--json") boolean json) {
+        InitiativeFormat chosen =
+                InitiativeFormat.find(format).orElseThrow(() -> new UserError("initiatives.command.format", format));
+        List<ImportOrder> orders = orders(chosen, files, source, schemas, dryRun);
+        try (ImportReport report = json ? new JsonReport(texts(), files.size() > 1) : new TextReport(texts(), err())) {
+            Imports imports = services.get(Imports.class);
+            List<ImportOutcome> outcomes = new ArrayList<>();
+            for (ImportOrder order : orders) {
+                report.about(order);
+                outcomes.add(imports.run(order, report));
+            }
+            report.print(outcomes, dryRun, out());
+            return exit(outcomes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** IATI files are taken in one by one; the files of the trust fund belong together. */
+    private static List<ImportOrder> orders(
+            InitiativeFormat format, List<Path> files, @Nullable String source, @Nullable Path schemas, boolean dry) {
+        if (format == InitiativeFormat.EUTF) {
+            String name = source == null || source.isBlank() ? format.code() : source.strip();
+            return List.of(new ImportOrder(format, files, name, dry, null, Journal.COMMAND_LINE));
+        }
+        return files.stream()
+                .map(it -> {
+                    String name =
+                            source == null || source.isBlank() ? String.valueOf(it.getFileName()) : source.strip();
+                    return new ImportOrder(format, List.of(it), name, dry, schemas, Journal.COMMAND_LINE);
+                })
+                .toList();
+    }
+
+    private static int exit(List<ImportOutcome> outcomes) {
+        if (outcomes.stream().anyMatch(ImportOutcome::refused)) {
+            return REFUSED;
+        }
+        return outcomes.stream().allMatch(ImportOutcome::isWhole) ? 0 : IN_PART;
+    }
+
+    private PrintWriter out() {
+        return requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return requireNonNull(spec).commandLine().getErr();
+    }
+
+    private static Texts texts() {
+        return Texts.in(UserLanguage.fromEnvironment());
+    }
+}

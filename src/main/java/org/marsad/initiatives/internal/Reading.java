@@ -1,0 +1,80 @@
+package org.marsad.initiatives.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.ImportOrder;
+import org.marsad.kernel.UserError;
+
+/** Reads the files of an order from beginning to end, and hashes their bytes on the way. */
+final class Reading {
+    private static final int BUFFER = 1 << 16;
+
+    private final ImportOrder order;
+    private final MessageDigest digest = Fingerprint.sha256();
+
+    Reading(ImportOrder order) {
+        this.order = order;
+        order.files().forEach(Reading::requireFile);
+    }
+
+    /** The SHA-256 over the files, once they are read. */
+    byte[] sha256() {
+        return digest.digest();
+    }
+
+    void read(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
+        switch (order.format()) {
+            case IATI -> readIati(sink, findings, schema);
+            case EUTF -> throw new UnsupportedOperationException();
+        }
+    }
+
+    private void readIati(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
+        Path path = order.files().getFirst();
+        try (InputStream in =
+                new DigestInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), digest)) {
+            IatiFile file = new IatiFile(in, findings, schema);
+            sink.version(file.version());
+            IatiActivity activities = new IatiActivity(findings, schema);
+            boolean any = false;
+            for (XmlNode node = file.next(); node != null; node = file.next()) {
+                any = true;
+                sink.put(activities.read(node));
+            }
+            findings.about(null);
+            if (schema != null) {
+                schema.tell(findings);
+            }
+            if (!any) {
+                throw findings.refusal(0, 0, "no-activity");
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UserError("initiatives.command.cannotRead", path);
+        }
+    }
+
+    private static void requireFile(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new UserError("initiatives.command.noFile", path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            in.read();
+        } catch (NoSuchFileException e) {
+            throw new UserError("initiatives.command.noFile", path);
+        } catch (AccessDeniedException e) {
+            throw new UserError("initiatives.command.cannotRead", path);
+        } catch (IOException e) {
+            throw new UserError("initiatives.command.cannotRead", path);
+        }
+    }
+}
