@@ -62,6 +62,11 @@ class CommandLineTest {
                 Arguments.of("account invite --email nowhere --name A --role evaluator", "nowhere"),
                 Arguments.of("account invite --email x@y.zz --name A --role evaluator", "the-home"),
                 Arguments.of("account list", "the-home"),
+                Arguments.of("initiatives", "marsad initiatives --help"),
+                Arguments.of("initiatives import x.xml", "--format"),
+                Arguments.of("initiatives import --format iati", "FILE"),
+                Arguments.of("initiatives import --format word x.doc", "word"),
+                Arguments.of("initiatives import --format iati x.xml", "the-home"),
                 Arguments.of("journal", "marsad journal --help"),
                 Arguments.of("journal verify", "the-home"));
     }

@@ -46,7 +46,7 @@ final class JsonReport implements ImportReport {
     public void met(Problem problem) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         if (namesFiles) {
-            fields.put("file", file);
+            fields.put("file", problem.file() == null ? file : problem.file());
         }
         fields.put("line", problem.line() == 0 ? null : problem.line());
         fields.put("column", problem.column() == 0 ? null : problem.column());

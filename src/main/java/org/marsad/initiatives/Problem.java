@@ -7,6 +7,7 @@ import org.marsad.kernel.Texts;
 /**
  * Something in a file that is not as it should be, and where.
  *
+ * @param file the file's name where several belong together; null where there is only one
  * @param line the line of the file, from 1; 0 where it concerns the whole file
  * @param column the column in that line, from 1; 0 where there is none
  * @param identifier the initiative's identifier as the file writes it; null before one was read
@@ -15,7 +16,13 @@ import org.marsad.kernel.Texts;
  * @param arguments what fills the sentence's places, already shortened
  */
 public record Problem(
-        int line, int column, @Nullable String identifier, Severity severity, String code, List<String> arguments) {
+        @Nullable String file,
+        int line,
+        int column,
+        @Nullable String identifier,
+        Severity severity,
+        String code,
+        List<String> arguments) {
     public Problem {
         arguments = List.copyOf(arguments);
     }

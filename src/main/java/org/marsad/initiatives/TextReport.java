@@ -27,7 +27,7 @@ final class TextReport implements ImportReport {
     public void met(Problem problem) {
         err.println(texts.t(
                 "initiatives.command.problem",
-                file,
+                problem.file() == null ? file : problem.file(),
                 Integer.toString(problem.line()),
                 Integer.toString(problem.column()),
                 problem.severity().code(),

@@ -20,6 +20,10 @@ final class Draft {
     byte[] fingerprint = {};
     List<String> parts = List.of();
 
+    /** The file, where several belong together. */
+    @Nullable
+    String file;
+
     @Nullable
     String language;
 

@@ -12,11 +12,17 @@ final class Findings {
     private static final int LONGEST = 120;
 
     private final Consumer<Problem> told;
+    private @Nullable String file;
     private @Nullable String identifier;
     private boolean error;
 
     Findings(Consumer<Problem> told) {
         this.told = told;
+    }
+
+    /** From here on, problems are those of this file, where several belong together. */
+    void in(String name) {
+        file = name;
     }
 
     /** From here on, problems are those of this initiative. */
@@ -51,7 +57,7 @@ final class Findings {
     private Problem problem(int line, int column, Severity severity, String code, Object... arguments) {
         List<String> words =
                 Arrays.stream(arguments).map(it -> shown(String.valueOf(it))).toList();
-        return new Problem(line, column, identifier, severity, code, words);
+        return new Problem(file, line, column, identifier, severity, code, words);
     }
 
     /** What a file says, shortened and without control characters, so that it can be repeated in a sentence. */

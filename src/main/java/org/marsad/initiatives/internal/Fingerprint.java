@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hash over what an activity says, part by part, by which a later import sees whether anything changed and what. How
@@ -17,6 +18,8 @@ import java.util.Map;
 final class Fingerprint {
     /** Changes when activities are read in another way, so that they are read again. */
     private static final String READING = "iati-1";
+
+    private static final String ROWS = "rows-1";
 
     private static final int PART_BYTES = 8;
 
@@ -39,6 +42,30 @@ final class Fingerprint {
             }
         }
         seal(parts, READING, draft);
+    }
+
+    /** The same over the rows of a draft, table by table, for formats that are tables themselves. */
+    static void ofRows(Draft draft) {
+        Map<String, MessageDigest> parts = new LinkedHashMap<>();
+        Fingerprint print = new Fingerprint();
+        print.text
+                .append(draft.language)
+                .append(' ')
+                .append(draft.starts())
+                .append(' ')
+                .append(draft.ends());
+        parts.put("project", print.update(sha256()));
+        draft.rows.forEach((table, rows) -> {
+            for (@Nullable Object[] row : rows) {
+                // The last cell is the line, which says nothing.
+                for (int i = 0; i < row.length - 1; i++) {
+                    print.text.append('\u0001').append(row[i]);
+                }
+                print.text.append('\n');
+            }
+            parts.put(table.code(), print.update(sha256()));
+        });
+        seal(parts, ROWS, draft);
     }
 
     /** Puts the hash of each part, and the hash over all of them. */

@@ -182,6 +182,7 @@ final class Intake implements Sink {
 
     private void repeated(Draft draft, int line) {
         listener.met(new Problem(
+                draft.file,
                 draft.line,
                 draft.column,
                 Findings.shown(draft.identifier),

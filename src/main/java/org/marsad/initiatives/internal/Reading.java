@@ -34,7 +34,7 @@ final class Reading {
     void read(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
         switch (order.format()) {
             case IATI -> readIati(sink, findings, schema);
-            case EUTF -> throw new UnsupportedOperationException();
+            case EUTF -> EutfFiles.open(order.files(), findings, digest).read(sink);
         }
     }
 
