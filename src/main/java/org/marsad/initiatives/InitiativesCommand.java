@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class InitiativesCommand {
     private static final int REFUSED = 2;
     private static final int IN_PART = 3;
+    private static final int LONGEST_NAME = 200;
 
     private final Services services;
 
@@ -47,6 +48,9 @@ public final class InitiativesCommand {
             @Option(names = "--json") boolean json) {
         InitiativeFormat chosen =
                 InitiativeFormat.find(format).orElseThrow(() -> new UserError("initiatives.command.format", format));
+        if (source != null && source.length() > LONGEST_NAME) {
+            throw new UserError("initiatives.command.longSource", LONGEST_NAME);
+        }
         List<ImportOrder> orders = orders(chosen, files, source, schemas, dryRun);
         try (ImportReport report = json ? new JsonReport(texts(), files.size() > 1) : new TextReport(texts(), err())) {
             Imports imports = services.get(Imports.class);

@@ -1,5 +1,5 @@
 /** What is being done: projects and policies, taken in from the files in which partners already report them. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "publishing", "plan", "partners"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal"})
 @NullMarked
 package org.marsad.initiatives;
 

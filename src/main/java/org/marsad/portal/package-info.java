@@ -1,5 +1,15 @@
 /** What the public sees: pages, open data and the API. Reads, never writes. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "publishing", "plan", "partners", "followup", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "publishing",
+            "plan",
+            "partners",
+            "followup",
+            "initiatives",
+            "assessment"
+        })
 @NullMarked
 package org.marsad.portal;
 

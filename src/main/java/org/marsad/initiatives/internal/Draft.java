@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An initiative as one file tells it, before it is stored: single facts, and rows of the {@link Table}s. */
 final class Draft {
+    /** What lists are filtered by stands in indexes, which hold no long texts. */
+    static final int LONGEST_CODE = 20;
+
     final String identifier;
     final int line;
     final int column;
@@ -116,6 +119,20 @@ final class Draft {
     @Nullable
     LocalDate ends() {
         return actualEnd == null ? plannedEnd : actualEnd;
+    }
+
+    /** Adds a country to filter by; what is too long to be a code is no country. */
+    void addCountry(String code) {
+        if (code.length() <= LONGEST_CODE) {
+            countries.add(code);
+        }
+    }
+
+    /** Adds a sector to filter by. */
+    void addSector(String code) {
+        if (code.length() <= LONGEST_CODE) {
+            sectors.add(code);
+        }
     }
 
     /** Words by which the initiative is found. */

@@ -191,7 +191,7 @@ final class EutfProject {
         }
         shares.add("area", share, row.line(), 0);
         draft.add(Table.AREA, row.line(), place, "country", null, null, country, share);
-        draft.countries.add(country);
+        draft.addCountry(country);
     }
 
     void results(Draft draft, List<CsvRows.Row> rows) {

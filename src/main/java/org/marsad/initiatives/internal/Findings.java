@@ -14,7 +14,6 @@ final class Findings {
     private final Consumer<Problem> told;
     private @Nullable String file;
     private @Nullable String identifier;
-    private boolean error;
 
     Findings(Consumer<Problem> told) {
         this.told = told;
@@ -28,12 +27,6 @@ final class Findings {
     /** From here on, problems are those of this initiative. */
     void about(@Nullable String initiative) {
         identifier = initiative == null ? null : shown(initiative);
-        error = false;
-    }
-
-    /** Whether the initiative has to be left out. */
-    boolean hasError() {
-        return error;
     }
 
     void warn(int line, int column, String code, Object... arguments) {
@@ -45,7 +38,6 @@ final class Findings {
     }
 
     void error(int line, int column, String code, Object... arguments) {
-        error = true;
         told.accept(problem(line, column, Severity.ERROR, code, arguments));
     }
 

@@ -87,7 +87,11 @@ final class IatiActivity {
     }
 
     private static @Nullable String code(@Nullable XmlNode node) {
-        return node == null ? null : node.use().take("code");
+        String code = node == null ? null : node.look("code");
+        if (node == null || code == null || code.length() > Draft.LONGEST_CODE) {
+            return null;
+        }
+        return node.use().take("code");
     }
 
     /** The first date of each kind; another one of the same kind stays unused. */

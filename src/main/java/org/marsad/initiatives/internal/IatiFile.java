@@ -30,10 +30,10 @@ final class IatiFile {
     /** The next activity that is not commented out; null after the last. */
     @Nullable
     XmlNode next() throws RefusedFile {
+        findings.about(null);
         while (true) {
             switch (cursor.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    findings.about(null);
                     XmlNode node = cursor.element();
                     if (node.isOfTheStandard() && node.name().equals("iati-activity")) {
                         return node;
@@ -44,7 +44,6 @@ final class IatiFile {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!cursor.isBlank()) {
-                        findings.about(null);
                         findings.warn(cursor.line(), cursor.column(), "stray-text", "iati-activities");
                     }
                 }
@@ -61,6 +60,9 @@ final class IatiFile {
             // Comments and instructions may come first; anything else the parser refuses.
         }
         String root = cursor.name();
+        if (!cursor.namespace().isEmpty()) {
+            throw findings.refusal(cursor.line(), cursor.column(), "not-iati", "{" + cursor.namespace() + "}" + root);
+        }
         if (root.equals("iati-organisations")) {
             throw findings.refusal(cursor.line(), cursor.column(), "organisation-file");
         }

@@ -81,7 +81,7 @@ final class IatiParts {
         draft.add(Table.AREA, node.line(), place, kind, vocabulary, uri, code, share);
         narratives.put(node, "area", place, null);
         if (kind.equals("country")) {
-            draft.countries.add(code);
+            draft.addCountry(code);
         }
         return 1;
     }
@@ -120,7 +120,7 @@ final class IatiParts {
         if (node.name().equals("sector")) {
             shares.add(vocabulary == null ? USUAL_VOCABULARY : vocabulary, share, node);
             if (isUsual(vocabulary) || "2".equals(vocabulary)) {
-                draft.sectors.add(code);
+                draft.addSector(code);
             }
         }
         draft.add(

@@ -19,14 +19,19 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class ImportDesk implements Imports {
     private final ImportStore store;
-    private final DraftStore drafts;
+    private final RevisionStore revisions;
     private final Journal journal;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    ImportDesk(ImportStore store, DraftStore drafts, Journal journal, TransactionOperations transaction, Clock clock) {
+    ImportDesk(
+            ImportStore store,
+            RevisionStore revisions,
+            Journal journal,
+            TransactionOperations transaction,
+            Clock clock) {
         this.store = store;
-        this.drafts = drafts;
+        this.revisions = revisions;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
@@ -37,7 +42,7 @@ class ImportDesk implements Imports {
         Schema schema = order.schemas() == null ? null : SchemaCheck.load(order.schemas());
         Reading reading = new Reading(order);
         return requireNonNull(transaction.execute(status -> {
-            Intake intake = new Intake(store, drafts, order, listener);
+            Intake intake = new Intake(store, revisions, order, listener);
             Findings findings = new Findings(listener::met);
             boolean refused = false;
             try {

@@ -15,8 +15,8 @@ import org.marsad.initiatives.ImportOrder;
 import org.marsad.initiatives.ImportOutcome;
 import org.marsad.initiatives.Problem;
 import org.marsad.initiatives.Severity;
-import org.marsad.initiatives.internal.DraftStore.Stored;
 import org.marsad.initiatives.internal.ImportStore.Known;
+import org.marsad.initiatives.internal.RevisionStore.Stored;
 
 /** One import on its way into the database: gathers initiatives to batches, compares each with what is known. */
 final class Intake implements Sink {
@@ -24,7 +24,7 @@ final class Intake implements Sink {
     private static final int BATCH_ROWS = 60_000;
 
     private final ImportStore store;
-    private final DraftStore drafts;
+    private final RevisionStore revisions;
     private final ImportOrder order;
     private final ImportListener listener;
     private final long id;
@@ -39,9 +39,9 @@ final class Intake implements Sink {
     private int moved;
     private int gone;
 
-    Intake(ImportStore store, DraftStore drafts, ImportOrder order, ImportListener listener) {
+    Intake(ImportStore store, RevisionStore revisions, ImportOrder order, ImportListener listener) {
         this.store = store;
-        this.drafts = drafts;
+        this.revisions = revisions;
         this.order = order;
         this.listener = listener;
         store.begin();
@@ -141,20 +141,20 @@ final class Intake implements Sink {
 
     private void store(List<Draft> fresh, Map<Known, Draft> changed, Map<Long, Integer> seen) {
         List<Long> ids = store.nextIds("initiative", fresh.size());
-        List<Long> revisions = store.nextIds("revision", fresh.size() + changed.size());
+        List<Long> numbers = store.nextIds("revision", fresh.size() + changed.size());
         List<Stored> stored = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
-            stored.add(new Stored(ids.get(i), revisions.get(i), fresh.get(i)));
+            stored.add(new Stored(ids.get(i), numbers.get(i), fresh.get(i)));
             seen.put(ids.get(i), fresh.get(i).line);
         }
-        drafts.insert(stored, order.format(), source);
+        revisions.insert(stored, order.format(), source);
         List<Stored> again = new ArrayList<>();
-        changed.forEach((before, draft) ->
-                again.add(new Stored(before.id(), revisions.get(fresh.size() + again.size()), draft)));
+        changed.forEach(
+                (before, draft) -> again.add(new Stored(before.id(), numbers.get(fresh.size() + again.size()), draft)));
         tell(changed);
-        drafts.update(again, source);
+        revisions.update(again, source);
         stored.addAll(again);
-        drafts.copy(stored, id);
+        revisions.copy(stored, id);
         store.see(seen);
         created += fresh.size();
         updated += changed.size();

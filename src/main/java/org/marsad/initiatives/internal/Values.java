@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final int MOST_DIGITS = 40;
     private static final int DAY = 10;
+    private static final int LAST_YEAR = 9999;
 
     private Values() {}
 
@@ -51,7 +52,8 @@ final class Values {
         try {
             LocalTime time = LocalTime.parse(text.substring(DAY + 1, end));
             ZoneOffset offset = zone.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(zone);
-            return OffsetDateTime.of(day, time, offset).toInstant();
+            OffsetDateTime moment = OffsetDateTime.of(day, time, offset).withOffsetSameInstant(ZoneOffset.UTC);
+            return moment.getYear() < 1 || moment.getYear() > LAST_YEAR ? null : moment.toInstant();
         } catch (DateTimeException e) {
             return null;
         }

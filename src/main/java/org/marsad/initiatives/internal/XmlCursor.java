@@ -109,6 +109,10 @@ final class XmlCursor {
         return node;
     }
 
+    String namespace() {
+        return orEmpty(reader.getNamespaceURI());
+    }
+
     String name() {
         return reader.getLocalName();
     }
@@ -179,7 +183,7 @@ final class XmlCursor {
         if (message.contains("end of input") || message.contains("Unexpected EOF")) {
             return "truncated";
         }
-        return message.contains("entity") || message.contains("DOCTYPE") ? "unknown-entity" : "malformed";
+        return message.contains("Undeclared general entity") ? "unknown-entity" : "malformed";
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -30,7 +30,7 @@ final class TestImports {
     final Map<String, List<String>> changed = new TreeMap<>();
     private final ImportDesk desk = new ImportDesk(
             new ImportStore(jdbc),
-            new DraftStore(jdbc, database),
+            new RevisionStore(jdbc, database),
             TestJournal.in(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             Clock.systemUTC());

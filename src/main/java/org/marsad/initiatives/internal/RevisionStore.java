@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 
 /** Writes initiatives into their tables, a few statements a batch; values go in by COPY. */
 @Repository
-class DraftStore {
+class RevisionStore {
     private final JdbcClient jdbc;
     private final DataSource database;
 
-    DraftStore(JdbcClient jdbc, DataSource database) {
+    RevisionStore(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
         this.database = database;
     }

@@ -1,0 +1,112 @@
+package org.marsad.initiatives.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.Initiative;
+import org.marsad.initiatives.InitiativeSummary;
+import org.marsad.initiatives.Narrative;
+import org.marsad.kernel.Texts;
+
+/**
+ * An initiative with all that its source tells, and for each value the line where it stands.
+ *
+ * @param title its title, in the language that the reader understands best
+ * @param gone said if its source tells of it no more; null otherwise
+ * @param origin where all of this comes from
+ * @param facts what it is, shortly
+ * @param texts titles and descriptions in every language
+ * @param tables everything else
+ * @param kept said if something was kept aside; null otherwise
+ * @param history the imports that told of it, newest first
+ */
+public record InitiativePage(
+        Said title,
+        @Nullable String gone,
+        String origin,
+        List<Fact> facts,
+        List<Said> texts,
+        List<Section> tables,
+        @Nullable String kept,
+        List<String> history) {
+    public InitiativePage {
+        facts = List.copyOf(facts);
+        texts = List.copyOf(texts);
+        tables = List.copyOf(tables);
+        history = List.copyOf(history);
+    }
+
+    static InitiativePage of(Texts texts, Initiative it) {
+        Names names = new Names(texts);
+        InitiativeSummary summary = it.summary();
+        return new InitiativePage(
+                names.best(summary.titles(), summary.identifier()),
+                summary.gone() ? texts.t("initiatives.page.gone") : null,
+                Story.origin(texts, it.origin()),
+                facts(texts, names, summary),
+                it.texts().stream()
+                        .filter(text ->
+                                text.part().equals("title") || text.part().equals("description"))
+                        .map(Names::said)
+                        .toList(),
+                new Sections(texts, names, it).list(),
+                it.kept() == 0 ? null : texts.t("initiatives.page.kept", it.kept()),
+                Story.history(texts, it.history()));
+    }
+
+    private static List<Fact> facts(Texts texts, Names names, InitiativeSummary it) {
+        String countries = it.countries().stream().map(names::country).collect(Collectors.joining(", "));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.t("initiatives.page.identifier"), it.identifier()));
+        facts.add(new Fact(texts.t("initiatives.filter.field.kind"), names.code("initiatives.kind.", it.kind())));
+        facts.add(new Fact(texts.t("initiatives.filter.field.status"), names.code("initiatives.status.", it.status())));
+        facts.add(new Fact(texts.t("initiatives.page.reporter"), it.reporter() == null ? "–" : it.reporter()));
+        facts.add(new Fact(texts.t("initiatives.page.period"), names.period(it.starts(), it.ends())));
+        facts.add(new Fact(texts.t("initiatives.page.budget"), names.money(it.budget(), it.currency())));
+        facts.add(new Fact(texts.t("initiatives.page.countries"), countries.isEmpty() ? "–" : countries));
+        return facts;
+    }
+
+    /** The texts of one part, by the place of what they belong to. */
+    static Map<Integer, List<Narrative>> byPlace(List<Narrative> texts, String part) {
+        return texts.stream().filter(it -> it.part().equals(part)).collect(Collectors.groupingBy(Narrative::place));
+    }
+
+    /** A short fact. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * A table of values.
+     *
+     * @param title its heading
+     * @param columns the names of the columns but the last, which is the line of the file
+     * @param rows its rows
+     * @param more said if there are more rows than are shown; null otherwise
+     */
+    public record Section(
+            String title,
+            List<String> columns,
+            List<Row> rows,
+            @Nullable String more) {
+        public Section {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of values.
+     *
+     * @param head what it is about
+     * @param url where it leads; null if nowhere
+     * @param cells the other columns
+     * @param line the line of the file
+     */
+    public record Row(Said head, @Nullable String url, List<String> cells, String line) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.marsad.initiatives.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.InitiativeQuery;
+import org.marsad.initiatives.InitiativeSummary;
+import org.marsad.kernel.Texts;
+
+/**
+ * A page of the list of initiatives.
+ *
+ * @param title its heading
+ * @param lead what it is
+ * @param action where the form leads
+ * @param words what was looked for
+ * @param fields the other fields of the filter
+ * @param choices the fields with a closed list
+ * @param says whether anything was found; null if so
+ * @param rows the initiatives, newest first
+ * @param next the address of the next page; null on the last
+ * @param first the address of the first page; null on it
+ */
+public record InitiativesPage(
+        String title,
+        String lead,
+        String action,
+        String words,
+        List<Field> fields,
+        List<Choice> choices,
+        @Nullable String says,
+        List<Row> rows,
+        @Nullable String next,
+        @Nullable String first) {
+    private static final List<String> STATUSES = List.of("1", "2", "3", "4", "5", "6");
+
+    public InitiativesPage {
+        fields = List.copyOf(fields);
+        choices = List.copyOf(choices);
+        rows = List.copyOf(rows);
+    }
+
+    static InitiativesPage of(
+            Texts texts, InitiativeQuery form, List<InitiativeSummary> found, boolean more, boolean later) {
+        String action = "/" + texts.language().code() + InitiativesController.PATH;
+        String query = form.query();
+        String last = found.isEmpty() ? "" : "before=" + found.getLast().key();
+        Names names = new Names(texts);
+        return new InitiativesPage(
+                texts.t("initiatives.list.title"),
+                texts.t("initiatives.list.lead"),
+                action,
+                form.q() == null ? "" : form.q(),
+                fields(texts, form),
+                List.of(
+                        choice(texts, "status", form.status(), STATUSES),
+                        choice(texts, "kind", form.kind(), List.of("project", "policy"))),
+                found.isEmpty() ? texts.t("initiatives.list.nothing") : null,
+                found.stream().map(it -> row(names, action, it)).toList(),
+                more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,
+                later ? action + (query.isEmpty() ? "" : "?" + query) : null);
+    }
+
+    private static List<Field> fields(Texts texts, InitiativeQuery form) {
+        return Stream.of(
+                        new Field("country", texts.t("initiatives.filter.field.country"), "text", form.country()),
+                        new Field("sector", texts.t("initiatives.filter.field.sector"), "text", form.sector()),
+                        new Field("from", texts.t("initiatives.filter.field.from"), "date", form.from()),
+                        new Field("until", texts.t("initiatives.filter.field.until"), "date", form.until()),
+                        new Field("currency", texts.t("initiatives.filter.field.currency"), "text", form.currency()),
+                        new Field("least", texts.t("initiatives.filter.field.least"), "text", form.least()))
+                .toList();
+    }
+
+    private static Choice choice(Texts texts, String name, @Nullable String chosen, List<String> values) {
+        Names names = new Names(texts);
+        return new Choice(
+                name,
+                texts.t("initiatives.filter.field." + name),
+                texts.t("initiatives.filter.any"),
+                values.stream()
+                        .map(it -> new Option(
+                                it,
+                                names.code(name.equals("kind") ? "initiatives.kind." : "initiatives.status.", it),
+                                it.equals(chosen)))
+                        .toList());
+    }
+
+    private static Row row(Names names, String action, InitiativeSummary it) {
+        return new Row(
+                names.best(it.titles(), it.identifier()),
+                action + "/" + it.key(),
+                it.identifier(),
+                it.countries().stream().map(names::country).collect(Collectors.joining(", ")),
+                names.period(it.starts(), it.ends()),
+                names.money(it.budget(), it.currency()),
+                it.gone());
+    }
+
+    /** A field to type into. */
+    public record Field(
+            String name,
+            String label,
+            String type,
+            @Nullable String value) {}
+
+    /** A closed list to choose from. */
+    public record Choice(String name, String label, String any, List<Option> options) {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One of a closed list. */
+    public record Option(String value, String words, boolean chosen) {}
+
+    /** An initiative in the list. */
+    public record Row(
+            Said title, String url, String identifier, String countries, String period, String money, boolean gone) {}
+}

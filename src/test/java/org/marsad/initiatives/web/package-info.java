@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.initiatives.web;
+
+import org.jspecify.annotations.NullMarked;
