@@ -9,6 +9,7 @@ import org.marsad.exercise.ExerciseCommand;
 import org.marsad.followup.CycleCommand;
 import org.marsad.identity.AccountCommand;
 import org.marsad.initiatives.InitiativesCommand;
+import org.marsad.indicators.CalcCommand;
 import org.marsad.journal.JournalCommand;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
@@ -33,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             Serve.class,
             PlanCommand.class,
             AssessCommand.class,
+            CalcCommand.class,
             CycleCommand.class,
             EditionCommand.class,
             AccountCommand.class,

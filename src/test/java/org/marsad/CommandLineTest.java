@@ -46,6 +46,11 @@ class CommandLineTest {
                 Arguments.of("assess no-such-file", "no-such-file"),
                 Arguments.of("assess no-such-file --previous", "--previous"),
                 Arguments.of("assess no-such-file --xml", "--xml"),
+                Arguments.of("calc", "marsad calc --help"),
+                Arguments.of("calc smart", "FILE.csv"),
+                Arguments.of("calc smart no-such-file --json", "no-such-file"),
+                Arguments.of("calc suppress no-such-file --threshold few", "few"),
+                Arguments.of("calc suppress no-such-file --threshold=-7", "-7"),
                 Arguments.of("edition", "marsad edition --help"),
                 Arguments.of("edition freeze x", "--cycle"),
                 Arguments.of(

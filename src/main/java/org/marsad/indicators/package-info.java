@@ -1,0 +1,7 @@
+/** What has changed: the results framework, the methods that compute it, and disclosure control before any release. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.marsad.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
