@@ -1,5 +1,5 @@
-/** Writers of open formats: CSV and JSON that a spreadsheet and a program both read. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/** Open formats: CSV and JSON that a spreadsheet and a program both read, and answers of the API in either. */
+@ApplicationModule(allowedDependencies = {"kernel", "web"})
 @NullMarked
 package org.marsad.publishing;
 

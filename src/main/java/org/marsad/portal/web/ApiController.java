@@ -22,6 +22,7 @@ import org.marsad.partners.Partners;
 import org.marsad.partners.Relation;
 import org.marsad.plan.Plan;
 import org.marsad.plan.Plans;
+import org.marsad.publishing.ApiAnswers;
 import org.marsad.web.NotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -127,7 +128,7 @@ class ApiController {
                 .filter(it -> figure == null || it.id().equals(figure))
                 .toList();
         if (rows.isEmpty() && figure != null) {
-            throw new UserError("portal.api.figure", ApiFormat.shortened(figure));
+            throw new UserError("portal.api.figure", ApiAnswers.shortened(figure));
         }
         return answers.answer(
                 request, it -> ScoresDocument.of(it, edition, rows), ScoresDocument.table(rows), !id.equals(LATEST));

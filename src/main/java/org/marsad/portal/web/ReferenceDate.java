@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.UserError;
+import org.marsad.publishing.ApiAnswers;
 
 /** The day on which a reader wants the lists; whoever types one that does not exist is told how to write it. */
 final class ReferenceDate {
@@ -26,6 +27,6 @@ final class ReferenceDate {
         } catch (DateTimeParseException e) {
             // Said below, as for a day out of range.
         }
-        throw new UserError("portal.date", ApiFormat.shortened(typed));
+        throw new UserError("portal.date", ApiAnswers.shortened(typed));
     }
 }

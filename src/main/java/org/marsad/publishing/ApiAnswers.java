@@ -1,4 +1,4 @@
-package org.marsad.portal.web;
+package org.marsad.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
-import org.marsad.publishing.CsvTable;
 import org.marsad.web.RequestLanguage;
 import org.marsad.web.SiteNotice;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers the API gives: the same facts as JSON or as CSV, with the notice that every answer must carry. */
 @Component
-class ApiAnswers {
+public final class ApiAnswers {
     private static final String NOTICE = "notice";
     private static final Duration FROZEN = Duration.ofDays(1);
 
@@ -44,7 +43,7 @@ class ApiAnswers {
      * @param table the same as a table
      * @param frozen whether it can't change any more, so that it may be kept
      */
-    ResponseEntity<byte[]> answer(
+    public ResponseEntity<byte[]> answer(
             HttpServletRequest request, Function<@Nullable String, Object> document, CsvTable table, boolean frozen)
             throws HttpMediaTypeNotAcceptableException {
         ApiFormat format = ApiFormat.of(request);
@@ -63,6 +62,11 @@ class ApiAnswers {
             answer.header("X-Notice", extended(notice));
         }
         return answer.body(body);
+    }
+
+    /** What somebody typed, short enough to repeat. */
+    public static String shortened(String typed) {
+        return ApiFormat.shortened(typed);
     }
 
     private Optional<String> findNotice(Language language) {

@@ -1,4 +1,4 @@
-package org.marsad.portal.web;
+package org.marsad.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ enum ApiFormat {
         return switch (wanted) {
             case "json" -> JSON;
             case "csv" -> CSV;
-            default -> throw new UserError("portal.api.format", shortened(wanted));
+            default -> throw new UserError("publishing.api.format", shortened(wanted));
         };
     }
 
