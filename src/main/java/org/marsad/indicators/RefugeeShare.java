@@ -27,6 +27,8 @@ public record RefugeeShare(long refugees, long population) {
     /** Empty if there is nobody. */
     public Optional<BigFraction> perHundredThousand() {
         long all = population + refugees;
-        return all == 0 ? Optional.empty() : Optional.of(BigFraction.of(refugees, all).multiply(PER));
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(BigFraction.of(refugees, all).multiply(PER));
     }
 }

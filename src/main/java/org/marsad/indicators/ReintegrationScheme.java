@@ -64,8 +64,8 @@ public record ReintegrationScheme(String id, String version, String source, List
                 sum = sum.add(it.weight().multiply(value));
             }
         }
-        boolean enough = answered.signum() > 0
-                && answered.subtract(all.multiply(ENOUGH)).signum() >= 0;
+        boolean enough =
+                answered.signum() > 0 && answered.subtract(all.multiply(ENOUGH)).signum() >= 0;
         return enough ? Optional.of(sum.divide(answered)) : Optional.empty();
     }
 

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param product gross domestic product, above zero; null if not known
  */
 public record RemittanceShare(
-        @Nullable BigFraction transfers, @Nullable BigFraction compensation, @Nullable BigFraction product) {
+        @Nullable BigFraction transfers,
+        @Nullable BigFraction compensation,
+        @Nullable BigFraction product) {
     /** In percent; empty if a part is missing. */
     public Optional<BigFraction> percent() {
         if (transfers == null || compensation == null || product == null || product.signum() <= 0) {

@@ -39,6 +39,8 @@ public record Share(long yes, long answered, long concerned) {
     }
 
     static Optional<BigFraction> percent(long part, long whole) {
-        return whole == 0 ? Optional.empty() : Optional.of(BigFraction.of(part, whole).multiply(100));
+        return whole == 0
+                ? Optional.empty()
+                : Optional.of(BigFraction.of(part, whole).multiply(100));
     }
 }

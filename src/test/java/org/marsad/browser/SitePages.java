@@ -32,6 +32,7 @@ final class SitePages {
         return Stream.of(
                         List.of("", "/plan", "/partners", "/governance", "/method", "/editions", "/data", "/search"),
                         List.of("/initiatives", "/initiatives?q=zzzz"),
+                        List.of("/indicators", "/indicators/A02.1", "/indicators/A26.3", "/indicators/P01"),
                         List.of("/search?q=retour", "/search?q=zzzz", NOWHERE, "/domains/1", "/domains/4"),
                         actions().stream().map(it -> "/actions/" + it).toList(),
                         partners().stream().map(it -> "/partners/" + it).toList(),

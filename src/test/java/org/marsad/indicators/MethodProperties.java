@@ -61,7 +61,8 @@ class MethodProperties {
                 true,
                 false));
         assertThat(Optional.ofNullable(CorridorCost.of(quotes).smart())).isEqualTo(Optional.ofNullable(cost.smart()));
-        assertThat(cost.isMet()).isEqualTo(scaled(quotes, 1 + random.nextInt(1000)).isMet());
+        assertThat(cost.isMet())
+                .isEqualTo(scaled(quotes, 1 + random.nextInt(1000)).isMet());
     }
 
     private static CorridorCost scaled(List<RemittanceQuote> quotes, int by) {
@@ -118,8 +119,8 @@ class MethodProperties {
         BigFraction base = value(random);
         BigFraction now = value(random);
         BigFraction target = value(random);
-        Progress progress = Progress.of(
-                new Course(direction, 2022, base, 2022 + measured, now, 2022 + planned, target));
+        Progress progress =
+                Progress.of(new Course(direction, 2022, base, 2022 + measured, now, 2022 + planned, target));
         BigFraction unit = BigFraction.of(1 + random.nextInt(50), 1 + random.nextInt(50));
         Progress other = Progress.of(new Course(
                 direction,
@@ -132,14 +133,13 @@ class MethodProperties {
         assertThat(other.guard()).isEqualTo(progress.guard());
         for (ProgressMethod method : ProgressMethod.values()) {
             // Nearly nothing, in the place of zero, is not a share of anything.
-            boolean substituted =
-                    method == ProgressMethod.CAN && (base.signum() == 0 || target.signum() == 0);
+            boolean substituted = method == ProgressMethod.CAN && (base.signum() == 0 || target.signum() == 0);
             if (!substituted) {
                 assertThat(called(method, other)).isEqualTo(called(method, progress));
             }
         }
-        Progress unknown = Progress.of(
-                new Course(direction, 2022, base, 2022 + measured, null, 2022 + planned, target));
+        Progress unknown =
+                Progress.of(new Course(direction, 2022, base, 2022 + measured, null, 2022 + planned, target));
         assertThat(unknown).isEqualTo(new Progress(null, null, null, null, null));
     }
 
@@ -170,7 +170,10 @@ class MethodProperties {
         assertThat(more.mean()).isEqualTo(group.mean());
         assertThat(more.median()).isEqualTo(group.median());
         assertThat(more.total()).isEqualTo(group.total());
-        assertThat(more.coverage().orElseThrow().subtract(group.coverage().orElseThrow()).signum())
+        assertThat(more.coverage()
+                        .orElseThrow()
+                        .subtract(group.coverage().orElseThrow())
+                        .signum())
                 .isNotPositive();
     }
 }

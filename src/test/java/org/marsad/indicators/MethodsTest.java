@@ -22,8 +22,8 @@ import org.marsad.indicators.RecruitmentCost.Worker;
 class MethodsTest {
     @Test
     void recruitmentCostIsAMeanOfRatiosNotARatioOfSums() {
-        RecruitmentCost cost = RecruitmentCost.of(List.of(
-                worker(300, 400), worker(450, 450), worker(900, 450), worker(1200, 600), worker(600, 300)));
+        RecruitmentCost cost = RecruitmentCost.of(
+                List.of(worker(300, 400), worker(450, 450), worker(900, 450), worker(1200, 600), worker(600, 300)));
         assertThat(round(cost.mean(), 3)).isEqualTo("1.550").isNotEqualTo("1.568");
         assertThat(round(cost.median(), 2)).isEqualTo("2.00");
         assertThat(round(cost.fourthQuintile(), 2)).isEqualTo("2.00");
@@ -39,8 +39,10 @@ class MethodsTest {
         RemittanceShare half = new RemittanceShare(number(1950), null, number(27_500));
         assertThat(half.percent()).isEmpty();
         assertThat(half.isComponentMissing()).isTrue();
-        assertThat(new RemittanceShare(number(1950), BigFraction.ZERO, number(27_500)).percent()).isPresent();
-        assertThat(new RemittanceShare(number(1), number(1), null).isComponentMissing()).isFalse();
+        assertThat(new RemittanceShare(number(1950), BigFraction.ZERO, number(27_500)).percent())
+                .isPresent();
+        assertThat(new RemittanceShare(number(1), number(1), null).isComponentMissing())
+                .isFalse();
     }
 
     @Test
@@ -67,11 +69,7 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "77530, 422400, 18.35, 18.354, 18.355",
-        "25, 60, 41.67, 36.000, 47.826",
-        "0, 60, 0.00, 0.000, 4.348"
-    })
+    @CsvSource({"77530, 422400, 18.35, 18.354, 18.355", "25, 60, 41.67, 36.000, 47.826", "0, 60, 0.00, 0.000, 4.348"})
     void returnsHaveAnIntervalBecauseCountsAreRounded(
             long returned, long ordered, String percent, String low, String high) {
         ReturnRatio ratio = new ReturnRatio(returned, ordered);
@@ -158,8 +156,10 @@ class MethodsTest {
 
     @Test
     void aTargetLiesOnTheLine() {
-        assertThat(round(Targets.onTheWay(number(8), 2022, number(3), 2030, 2027), 3)).isEqualTo("4.875");
-        assertThat(round(Targets.onTheWay(number(45), 2022, number(100), 2030, 2027), 1)).isEqualTo("79.4");
+        assertThat(round(Targets.onTheWay(number(8), 2022, number(3), 2030, 2027), 3))
+                .isEqualTo("4.875");
+        assertThat(round(Targets.onTheWay(number(45), 2022, number(100), 2030, 2027), 1))
+                .isEqualTo("79.4");
         assertThat(round(Targets.balance(List.of(4, 4, 4, 4, 4)), 2)).isEqualTo("1.00");
         assertThat(round(Targets.balance(List.of(10, 5, 3, 2, 0)), 2)).isEqualTo("0.65");
         assertThat(Targets.balance(List.of(0, 0))).isEmpty();
@@ -197,9 +197,18 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"95, 0.20367", "80, 0.62870", "50, 0.95393", "100, 0.00000", "200, 1.00000", "105, 0.20367", "0, 1.00000"})
+    @CsvSource({
+        "95, 0.20367",
+        "80, 0.62870",
+        "50, 0.95393",
+        "100, 0.00000",
+        "200, 1.00000",
+        "105, 0.20367",
+        "0, 1.00000"
+    })
     void limitsFallNearANaturalLimit(String base, String factor) {
-        assertThat(round(ProgressMethod.nearness(decimal(base), number(100)), 5)).isEqualTo(factor);
+        assertThat(round(ProgressMethod.nearness(decimal(base), number(100)), 5))
+                .isEqualTo(factor);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.marsad.indicators.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.marsad.indicators.Framework;
+import org.marsad.indicators.Indicator;
+import org.marsad.kernel.Language;
+import org.marsad.kernel.Texts;
+import org.marsad.plan.Plans;
+import org.marsad.web.NotFoundException;
+import org.marsad.web.Shell;
+import org.marsad.web.Shells;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of all indicators, and each with what defines it. */
+@Controller
+class IndicatorController {
+    private final Plans plans;
+    private final Shells shells;
+    private final Templates templates;
+
+    IndicatorController(Plans plans, Shells shells, Templates templates) {
+        this.plans = plans;
+        this.shells = shells;
+        this.templates = templates;
+    }
+
+    @GetMapping("/{language:fr|en|ar}" + Addresses.LIST)
+    JteModel list(@PathVariable Language language) {
+        Texts texts = Texts.in(language);
+        IndicatorsPage page = IndicatorsPage.of(Framework.newest(), plans.current(), texts);
+        Shell shell = shell(texts, page.title(), page.lead(), Addresses.LIST, List.of());
+        return templates.indicatorsList(shell, page);
+    }
+
+    @GetMapping("/{language:fr|en|ar}" + Addresses.LIST + "/{code}")
+    JteModel indicator(@PathVariable Language language, @PathVariable String code) {
+        Texts texts = Texts.in(language);
+        Framework framework = Framework.newest();
+        Indicator indicator = framework.find(code).orElseThrow(() -> new NotFoundException("indicator " + code));
+        IndicatorPage page = IndicatorPage.of(framework, indicator, plans.current(), texts);
+        Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
+        Shell shell = shell(texts, page.title(), page.lead(), Addresses.LIST + "/" + page.code(), List.of(list));
+        return templates.indicatorsIndicator(shell, page);
+    }
+
+    private Shell shell(Texts texts, String title, String description, String path, List<Shell.Link> way) {
+        List<Shell.Link> crumbs = new ArrayList<>();
+        crumbs.add(new Shell.Link(texts.t("indicators.crumb.home"), Addresses.home(texts.language())));
+        crumbs.addAll(way);
+        List<Shell.Link> footer = List.of(
+                new Shell.Link(texts.t("indicators.foot"), null),
+                new Shell.Link(texts.t("indicators.foot.method"), Addresses.home(texts.language()) + "/method"),
+                new Shell.Link(texts.t("indicators.foot.data"), Addresses.home(texts.language()) + "/data"));
+        return shells.shell(
+                texts.language(), new Shells.Page(title, description, path, Addresses.LIST, crumbs, footer, false));
+    }
+}
