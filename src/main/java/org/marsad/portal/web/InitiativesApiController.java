@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeQuery;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.initiatives.Initiatives;
+import org.marsad.publishing.ApiAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;

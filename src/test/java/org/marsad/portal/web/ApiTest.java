@@ -95,7 +95,11 @@ class ApiTest extends PublicPagesTest {
         JsonNode api = JSON.readTree(body("/api/v1/openapi"));
         assertThat(api.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/api/v1/plan", "/api/v1/partners", "/api/v1/indicators", "/api/v1/editions", "/api/v1/editions/{id}/scores");
+                        "/api/v1/plan",
+                        "/api/v1/partners",
+                        "/api/v1/indicators",
+                        "/api/v1/editions",
+                        "/api/v1/editions/{id}/scores");
         assertThat(api.get("components").get("schemas").propertyNames())
                 .contains("Scores", "Score", "Plan", "Partners");
         assertThat(api.get("info").get("description").asString()).contains("Exercice : données fictives");
