@@ -90,6 +90,12 @@ public final class CsvFile {
         return new UserError(key, all.toArray());
     }
 
+    /** The error of a first line that lacks a column. */
+    UserError refuseWithoutColumn(long line, String column, Collection<String> columns) {
+        return new UserError(
+                "kernel.file.columnMissing", name, String.valueOf(line), column, String.join(", ", columns));
+    }
+
     /** The error of a file that names its columns and then ends. */
     public UserError refuseWithoutRows() {
         return new UserError("kernel.file.noRows", name);

@@ -75,7 +75,7 @@ public final class CsvRow {
             String name = CsvFile.named(column);
             int place = names.indexOf(name);
             if (place < 0) {
-                throw file.refuse(header.number(), "kernel.file.columnMissing", column, String.join(", ", columns));
+                throw file.refuseWithoutColumn(header.number(), column, columns);
             }
             if (place != names.lastIndexOf(name)) {
                 throw file.refuse(header.number(), "kernel.file.columnTwice", column);

@@ -138,7 +138,7 @@ class AssessCommandTest {
             })
     void refusesABadRowWithItsLine(String row, String key, String shown) throws IOException {
         UserError error = refused(HEADER + "FRA,1,R,E1,\"two\nlines\"\n\n" + row.strip() + "\nITA,1,4,E3,\n");
-        assertThat(error.key()).isEqualTo("assessment.file." + key);
+        assertThat(error.key()).endsWith(".file." + key);
         String sentence = Texts.in(Language.EN).t(error.key(), error.arguments());
         assertThat(sentence).contains("reports.csv, line 5: ").contains(shown);
         for (Language language : Language.values()) {
@@ -150,20 +150,20 @@ class AssessCommandTest {
 
     @Test
     void refusesAFileWithoutItsColumnsOrRows() throws IOException {
-        assertThat(refused("").key()).isEqualTo("assessment.file.empty");
-        assertThat(refused("\uFEFF\n\n").key()).isEqualTo("assessment.file.empty");
-        assertThat(refused(HEADER).key()).isEqualTo("assessment.file.noRows");
+        assertThat(refused("").key()).isEqualTo("kernel.file.empty");
+        assertThat(refused("\uFEFF\n\n").key()).isEqualTo("kernel.file.empty");
+        assertThat(refused(HEADER).key()).isEqualTo("kernel.file.noRows");
         UserError missing = refused("partner,action,status,evidence\nSEN,1,4,E3\n");
-        assertThat(missing.key()).isEqualTo("assessment.file.columnMissing");
-        assertThat(missing.arguments()).endsWith("1", "reason");
+        assertThat(missing.key()).isEqualTo("kernel.file.columnMissing");
+        assertThat(missing.arguments()).contains("1", "reason");
         assertThat(refused("partner,action,status,evidence,reason,status\n").key())
-                .isEqualTo("assessment.file.columnTwice");
+                .isEqualTo("kernel.file.columnTwice");
     }
 
     @Test
     void refusesARowThatNeverEnds() throws IOException {
         UserError error = refused(HEADER + "SEN,1,4,E3,\nFRA,1,R,E1,\"" + "why ".repeat(5_000_000));
-        assertThat(error.key()).isEqualTo("assessment.file.rowTooLong");
+        assertThat(error.key()).isEqualTo("kernel.file.rowTooLong");
         assertThat(error.arguments()).endsWith("2");
         assertThat(refused(",".repeat(100_000)).arguments()).endsWith("0");
     }
@@ -172,7 +172,7 @@ class AssessCommandTest {
     void refusesWhatIsNotText() throws IOException {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, (HEADER + "SEN,1,4,E3,\nCôte,1,4,E3,\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refused(latin).key()).isEqualTo("assessment.file.notText");
+        assertThat(refused(latin).key()).isEqualTo("kernel.file.notText");
         assertThat(refused(latin).arguments()).endsWith("3");
         Path wide = folder.resolve("wide.csv");
         Files.write(wide, HEADER.getBytes(StandardCharsets.UTF_16LE));
@@ -180,8 +180,8 @@ class AssessCommandTest {
         Path cut = folder.resolve("cut.csv");
         Files.write(cut, new byte[] {'a', '\r', '\n', 'b', '\r', (byte) 0xC3});
         assertThat(refused(cut).arguments()).endsWith("3");
-        assertThat(refused(folder).key()).isEqualTo("assessment.file.unreadable");
-        assertThat(refused(folder.resolve("none.csv")).key()).isEqualTo("assessment.file.unreadable");
+        assertThat(refused(folder).key()).isEqualTo("kernel.file.unreadable");
+        assertThat(refused(folder.resolve("none.csv")).key()).isEqualTo("kernel.file.unreadable");
     }
 
     @Test

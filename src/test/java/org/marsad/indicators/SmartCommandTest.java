@@ -178,7 +178,8 @@ class SmartCommandTest {
     void refusesAFileWithoutItsColumnsOrRows() {
         assertThat(calc.refused("")).contains("in.csv is empty");
         assertThat(calc.refused(HEADER)).contains("no row");
-        assertThat(calc.refused("corridor,service,amount\nA,1,100\n")).contains("line 1", "“fee”");
+        assertThat(calc.refused("corridor,service,amount\nA,1,100\n"))
+                .contains("line 1", "“fee”", "transparent, accessible, with comma");
         assertThat(calc.refused(HEADER.strip() + ",fee\nA,1,100,1,10,10,0,y,y,1\n"))
                 .contains("“fee” is there twice");
         assertThat(calc.refused(HEADER + "A,1,\"100,1,10,10,0,y,y\n")).contains("line 2", "quotation mark");
