@@ -25,6 +25,7 @@ import org.marsad.plan.Action;
  * @param facts what changed, and the respondents' mean
  * @param groups whom it names
  * @param compact the objectives of the Global Compact that it serves
+ * @param measured what is measured for it
  * @param distribution where the partners stand; null while nothing is published, like the next
  * @param map who answered
  * @param regions who said what, by region
@@ -38,6 +39,7 @@ public record ActionPage(
         List<Fact> facts,
         String groups,
         String compact,
+        NamedLink measured,
         @Nullable Distribution distribution,
         @Nullable TileMap map,
         List<RegionAnswers> regions,
@@ -72,6 +74,8 @@ public record ActionPage(
                 joined(
                         reading,
                         action.compactObjectives().stream().map(String::valueOf).toList()),
+                new NamedLink(
+                        reading.t("portal.action.measured.link"), reading.to().indicators(action)),
                 edition == null
                         ? null
                         : Distribution.of(

@@ -5,6 +5,7 @@ import org.marsad.assessment.EditionId;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Region;
+import org.marsad.plan.Action;
 
 /**
  * The addresses of the public pages in one language. A page has a short address, which shows the latest edition, and a
@@ -40,6 +41,11 @@ public record Addresses(Language language, @Nullable EditionId edition, boolean 
 
     public String action(String code) {
         return url(path("/actions/" + code));
+    }
+
+    /** What is measured for an action; the same in every edition. */
+    public String indicators(Action action) {
+        return url("/indicators#" + action.id());
     }
 
     public String partners() {

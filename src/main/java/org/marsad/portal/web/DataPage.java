@@ -40,6 +40,7 @@ public record DataPage(String title, String lead, List<File> files, List<Column>
         files.add(file(reading, reading.t("portal.data.file.plan"), "/plan"));
         files.add(file(reading, reading.t("portal.data.file.partners"), "/partners"));
         files.add(file(reading, reading.t("portal.data.file.editions"), "/editions"));
+        files.add(file(reading, reading.t("portal.data.file.indicators"), "/indicators"));
         return files;
     }
 
