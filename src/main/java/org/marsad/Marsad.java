@@ -10,6 +10,7 @@ import org.marsad.followup.CycleCommand;
 import org.marsad.identity.AccountCommand;
 import org.marsad.indicators.CalcCommand;
 import org.marsad.initiatives.InitiativesCommand;
+import org.marsad.indicators.IndicatorsCommand;
 import org.marsad.journal.JournalCommand;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
@@ -40,6 +41,7 @@ import picocli.CommandLine.HelpCommand;
             AccountCommand.class,
             ExerciseCommand.class,
             InitiativesCommand.class,
+            IndicatorsCommand.class,
             JournalCommand.class,
             ReportCommand.class,
             HelpCommand.class

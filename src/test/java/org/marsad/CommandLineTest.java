@@ -51,6 +51,10 @@ class CommandLineTest {
                 Arguments.of("calc smart no-such-file --json", "no-such-file"),
                 Arguments.of("calc suppress no-such-file --threshold few", "few"),
                 Arguments.of("calc suppress no-such-file --threshold=-7", "-7"),
+                Arguments.of("indicators", "marsad indicators --help"),
+                Arguments.of("indicators import no-such-file", "--source"),
+                Arguments.of("indicators import --source who no-such-file", "who"),
+                Arguments.of("indicators import --source sdg no-such-file", "no-such-file"),
                 Arguments.of("edition", "marsad edition --help"),
                 Arguments.of("edition freeze x", "--cycle"),
                 Arguments.of(

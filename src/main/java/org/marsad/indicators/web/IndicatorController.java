@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Observations;
+import org.marsad.indicators.Series;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
+import org.marsad.partners.Partners;
 import org.marsad.plan.Plans;
 import org.marsad.web.NotFoundException;
 import org.marsad.web.Shell;
@@ -20,11 +23,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class IndicatorController {
     private final Plans plans;
+    private final Partners partners;
+    private final Observations observations;
     private final Shells shells;
     private final Templates templates;
 
-    IndicatorController(Plans plans, Shells shells, Templates templates) {
+    IndicatorController(Plans plans, Partners partners, Observations observations, Shells shells, Templates templates) {
         this.plans = plans;
+        this.partners = partners;
+        this.observations = observations;
         this.shells = shells;
         this.templates = templates;
     }
@@ -42,10 +49,15 @@ class IndicatorController {
         Texts texts = Texts.in(language);
         Framework framework = Framework.newest();
         Indicator indicator = framework.find(code).orElseThrow(() -> new NotFoundException("indicator " + code));
-        IndicatorPage page = IndicatorPage.of(framework, indicator, plans.current(), texts);
+        IndicatorPage page = IndicatorPage.of(framework, indicator, plans.current(), values(indicator, texts), texts);
         Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
         Shell shell = shell(texts, page.title(), page.lead(), Addresses.LIST + "/" + page.code(), List.of(list));
         return templates.indicatorsIndicator(shell, page);
+    }
+
+    private List<ValuesTable> values(Indicator indicator, Texts texts) {
+        String goal = indicator.goal();
+        return goal == null ? List.of() : ValuesTable.list(Series.listOf(goal), observations, partners.list(), texts);
     }
 
     private Shell shell(Texts texts, String title, String description, String path, List<Shell.Link> way) {

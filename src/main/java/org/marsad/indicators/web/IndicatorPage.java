@@ -16,15 +16,17 @@ import org.marsad.plan.Plan;
  * @param lead its definition
  * @param caution with what caution to read it; null unless it is a context
  * @param facts all that defines it
- * @param values what is said while there are no values
+ * @param values the newest values of each of its series; none while nothing is known
  */
 public record IndicatorPage(
-        String code, String title, String lead, @Nullable String caution, List<Fact> facts, String values) {
+        String code, String title, String lead, @Nullable String caution, List<Fact> facts, List<ValuesTable> values) {
     public IndicatorPage {
         facts = List.copyOf(facts);
+        values = List.copyOf(values);
     }
 
-    static IndicatorPage of(Framework framework, Indicator indicator, Plan plan, Texts texts) {
+    static IndicatorPage of(
+            Framework framework, Indicator indicator, Plan plan, List<ValuesTable> values, Texts texts) {
         IndicatorTexts words = new IndicatorTexts(texts);
         return new IndicatorPage(
                 indicator.code(),
@@ -35,7 +37,7 @@ public record IndicatorPage(
                         .map(it -> texts.t("indicators.caution", it.in(texts.language())))
                         .orElse(null),
                 facts(framework, indicator, plan, words, texts),
-                texts.t("indicators.values.none"));
+                values);
     }
 
     private static List<Fact> facts(

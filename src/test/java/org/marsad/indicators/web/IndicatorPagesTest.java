@@ -66,6 +66,16 @@ class IndicatorPagesTest {
         assertThat(ask("/api/v1/indicators?format=xml").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void theApiOffersValues() throws IOException, InterruptedException {
+        JsonNode json = JsonMapper.shared().readTree(body("/api/v1/observations?series=si_rmt_cost"));
+        assertThat(json.get("series").asString()).isEqualTo("SI_RMT_COST");
+        assertThat(json.get("observations")).isEmpty();
+        assertThat(body("/api/v1/observations?series=SI_RMT_COST&format=csv"))
+                .startsWith("\uFEFFseries,area,period,disaggregation,unit,value,status,flag,source,licence,vintage");
+        assertThat(ask("/api/v1/observations?series=NONE&lang=en").body()).contains("NONE", "SM_DTH_MIGR");
+    }
+
     private String body(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -1,0 +1,122 @@
+package org.marsad.indicators;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.marsad.kernel.Services;
+import org.marsad.kernel.Texts;
+import org.marsad.kernel.UserError;
+import org.marsad.kernel.UserLanguage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code marsad indicators}: takes the values of series from files. */
+@Command(name = "indicators", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+public final class IndicatorsCommand {
+    private static final String SDG = "sdg";
+    private static final String SDG_LICENCE = "United Nations Statistics Division, SDG Global Database";
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Services services;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** @param services gives the observations when a file is to be stored */
+    public IndicatorsCommand(Services services) {
+        this.services = services;
+    }
+
+    /** All files are read before the first is stored, so that a bad one leaves everything as it was. */
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int take(
+            @Option(names = "--source", required = true) String source,
+            @Option(names = "--vintage") @Nullable LocalDate vintage,
+            @Option(names = "--dry-run") boolean dryRun,
+            @Option(names = "--json") boolean json,
+            @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
+        if (!source.equals(SDG)) {
+            throw new UserError("indicators.import.source", source);
+        }
+        LocalDate day = vintage == null ? LocalDate.now(ZoneOffset.UTC) : vintage;
+        List<SeriesFile> read = files.stream().map(SeriesFile::read).toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int at = 0; at < files.size(); at++) {
+            var origin = new Observations.Origin(source, sha256(files.get(at)), SDG_LICENCE, day);
+            boolean stored = !dryRun && services.get(Observations.class).add(read.get(at), origin);
+            outcomes.add(new Outcome(read.get(at), stored, dryRun));
+        }
+        print(outcomes, json);
+        return 0;
+    }
+
+    private void print(List<Outcome> outcomes, boolean json) {
+        Texts texts = Texts.in(UserLanguage.fromEnvironment());
+        var out = requireNonNull(spec).commandLine().getOut();
+        if (json) {
+            out.println(MAPPER.writeValueAsString(
+                    Map.of("files", outcomes.stream().map(Outcome::json).toList())));
+        } else {
+            outcomes.forEach(it -> it.sentences(texts).forEach(out::println));
+        }
+        out.flush();
+    }
+
+    private static String sha256(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException _) {
+            throw new UserError("kernel.file.unreadable", file.toString());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What became of one file. */
+    private record Outcome(SeriesFile file, boolean stored, boolean dryRun) {
+        Map<String, Object> json() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("file", file.name());
+            fields.put("series", file.series().name());
+            fields.put("observations", file.observations().size());
+            fields.put("stored", stored);
+            fields.put("unresolved", new TreeMap<>(file.unresolved()));
+            return fields;
+        }
+
+        List<String> sentences(Texts texts) {
+            List<String> sentences = new ArrayList<>();
+            int rows = file.observations().size();
+            sentences.add(
+                    dryRun
+                            ? texts.t("indicators.import.looked", file.name(), rows)
+                            : stored
+                                    ? texts.t("indicators.import.stored", file.name(), rows)
+                                    : texts.t("indicators.import.known", file.name()));
+            new TreeMap<>(file.unresolved())
+                    .forEach((area, number) ->
+                            sentences.add(texts.t("indicators.import.unresolved", file.name(), area, number)));
+            return sentences;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.marsad.indicators;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a series: of one area in one period, for all or for some.
+ *
+ * @param area ISO 3166-1 alpha-3 of a country, or the M49 number of a region
+ * @param period a year, quarter or month: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}
+ * @param disaggregation whom it is about, such as {@code age=lt5y;sex=female}; empty for all
+ * @param unit what it is counted in, as its source says
+ * @param value the value, exactly as given; null if missing, which is not zero
+ * @param status how sure its source is
+ */
+public record Observation(
+        String area,
+        String period,
+        String disaggregation,
+        String unit,
+        @Nullable BigDecimal value,
+        Status status) {
+    /** How sure a value is. */
+    public enum Status {
+        FINAL,
+        PROVISIONAL,
+        ESTIMATED
+    }
+}

@@ -1,0 +1,39 @@
+package org.marsad.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The values of all series, each with the file it came from. What was once taken is never changed. */
+public interface Observations {
+    /**
+     * Takes all values of a file, or none. The same file twice changes nothing.
+     *
+     * @param file what was read
+     * @param origin where it came from
+     * @return whether it was new
+     */
+    boolean add(SeriesFile file, Origin origin);
+
+    /** The newest value of each area for all people together, of the newest vintage, by area. */
+    List<Shown> listNewest(Series series);
+
+    /**
+     * Where a file came from.
+     *
+     * @param source the kind of file, such as {@code sdg}
+     * @param sha256 of its bytes
+     * @param licence under which its values may be used
+     * @param vintage the day on which these were its values
+     */
+    record Origin(String source, String sha256, String licence, LocalDate vintage) {}
+
+    /**
+     * A value as pages show it.
+     *
+     * @param observation the value
+     * @param source the kind of file it came from
+     * @param licence under which it may be used
+     * @param vintage the day on which it was so
+     */
+    record Shown(Observation observation, String source, String licence, LocalDate vintage) {}
+}

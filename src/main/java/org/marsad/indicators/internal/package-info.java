@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.indicators.internal;
+
+import org.jspecify.annotations.NullMarked;

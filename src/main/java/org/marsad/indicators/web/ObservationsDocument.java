@@ -1,0 +1,115 @@
+package org.marsad.indicators.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Observation;
+import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.Series;
+import org.marsad.publishing.CsvTable;
+
+/**
+ * The newest values of one series.
+ *
+ * @param notice what must be known before anything else; null if nothing
+ * @param series the code of the series
+ * @param observations by area, never by value
+ */
+@Schema(name = "Observations")
+record ObservationsDocument(
+        @Schema(description = "What must be known first, such as that the data are fictitious; null if nothing")
+        @Nullable
+        String notice,
+
+        Series series,
+        List<Entry> observations) {
+    private static final List<String> COLUMNS = List.of(
+            "series",
+            "area",
+            "period",
+            "disaggregation",
+            "unit",
+            "value",
+            "status",
+            "flag",
+            "source",
+            "licence",
+            "vintage");
+
+    static ObservationsDocument of(@Nullable String notice, Series series, List<Shown> values) {
+        return new ObservationsDocument(
+                notice, series, values.stream().map(it -> Entry.of(series, it)).toList());
+    }
+
+    /** The same as a table. */
+    static CsvTable table(Series series, List<Shown> values) {
+        CsvTable table = new CsvTable(COLUMNS);
+        values.stream()
+                .map(it -> Entry.of(series, it))
+                .forEach(it -> table.add(
+                        series,
+                        it.area,
+                        it.period,
+                        it.disaggregation,
+                        it.unit,
+                        it.value,
+                        it.status,
+                        it.flag,
+                        it.source,
+                        it.licence,
+                        it.vintage));
+        return table;
+    }
+
+    /**
+     * A value.
+     *
+     * @param area of which country or region
+     * @param period of which year or quarter
+     * @param disaggregation whom it is about
+     * @param unit what it is counted in
+     * @param value exactly as its source gives it
+     * @param status how sure its source is
+     * @param flag why there is no value
+     * @param source the kind of file it came from
+     * @param licence under which it may be used
+     * @param vintage the day on which it was so
+     */
+    @Schema(name = "Observation")
+    record Entry(
+            @Schema(description = "ISO 3166-1 alpha-3, or the M49 number of a region", example = "SEN")
+            String area,
+
+            String period,
+            String disaggregation,
+            String unit,
+
+            @Schema(description = "Null if missing or hidden, never zero for either") @Nullable
+            String value,
+
+            Observation.Status status,
+
+            @Schema(description = "Why there is no value: MISSING, or HIDDEN for a small count of people")
+            ReleasedValue.@Nullable Flag flag,
+
+            String source,
+            String licence,
+            LocalDate vintage) {
+        static Entry of(Series series, Shown shown) {
+            ReleasedValue released = ReleasedValue.of(series, shown);
+            Observation it = released.observation();
+            return new Entry(
+                    it.area(),
+                    it.period(),
+                    it.disaggregation(),
+                    it.unit(),
+                    released.value() == null ? null : released.value().toPlainString(),
+                    it.status(),
+                    released.flag(),
+                    shown.source(),
+                    shown.licence(),
+                    shown.vintage());
+        }
+    }
+}

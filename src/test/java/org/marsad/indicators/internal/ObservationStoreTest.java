@@ -1,0 +1,152 @@
+package org.marsad.indicators.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.marsad.database.TestDatabases;
+import org.marsad.indicators.Observation;
+import org.marsad.indicators.Observations;
+import org.marsad.indicators.Series;
+import org.marsad.indicators.SeriesFile;
+import org.marsad.journal.internal.TestJournal;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ObservationStoreTest {
+    private final DataSource database = TestDatabases.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final ObservationStore store = new ObservationStore(
+            jdbc, TestJournal.in(database), new TransactionTemplate(new DataSourceTransactionManager(database)));
+
+    @Test
+    void keepsZeroAndMissingApart() {
+        add("1", "2020-10-01", observation("SEN", "2018", "0"), observation("TUN", "2018", null));
+        assertThat(values()).containsExactly("SEN 2018 0", "TUN 2018 null");
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        assertThat(add("1", "2020-10-01", observation("SEN", "2018", "1"))).isTrue();
+        assertThat(add("1", "2021-10-01", observation("SEN", "2018", "1"))).isFalse();
+        assertThat(count("select count(*) from indicators.observation")).isOne();
+        assertThat(count("select count(*) from journal.entry where kind = 'indicators.import'"))
+                .isOne();
+    }
+
+    @Test
+    void aRevisionIsANewVintageBesideTheOld() {
+        add("1", "2020-10-01", observation("SEN", "2017", "5"), observation("SEN", "2018", "6"));
+        add("2", "2021-10-01", observation("SEN", "2018", "7"));
+        assertThat(values()).containsExactly("SEN 2018 7");
+        assertThat(count("select count(*) from indicators.observation")).isEqualTo(3);
+    }
+
+    @Test
+    void showsAllPeopleTogether() {
+        add(
+                "1",
+                "2020-10-01",
+                new Observation(
+                        "SEN", "2019", "age=allage;sex=female", "number", BigDecimal.ONE, Observation.Status.FINAL),
+                new Observation(
+                        "SEN", "2018", "age=allage;sex=bothsex", "number", BigDecimal.TWO, Observation.Status.FINAL));
+        assertThat(values()).containsExactly("SEN 2018 2");
+    }
+
+    @Test
+    void whatWasTakenIsNeverChanged() {
+        add("1", "2020-10-01", observation("SEN", "2018", "1"));
+        assertThatThrownBy(() ->
+                        jdbc.sql("update indicators.observation set value = 2").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from indicators.import").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    /** Against the public files in the folder beside the project, where it is there. */
+    @Test
+    void takesTheRealFilesWhole() throws IOException {
+        Path folder = Path.of(System.getenv().getOrDefault("MARSAD_SHARED", "../shared"), "data", "sdg");
+        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no folder " + folder);
+        Map<Series, Integer> wanted = Map.of(
+                Series.SG_CPA_MIGRS, 1127,
+                Series.SG_CPA_MIGRP, 273,
+                Series.SI_RMT_COST, 414,
+                Series.SM_DTH_MIGR, 1668,
+                Series.SM_POP_REFG_OR, 5880,
+                Series.BX_TRF_PWKR, 5614,
+                Series.VC_HTF_DETV, 998,
+                Series.SG_REG_BRTH, 196,
+                Series.SL_EMP_FTLINJUR, 3416,
+                Series.SL_EMP_INJUR, 3478);
+        for (var it : wanted.entrySet()) {
+            SeriesFile file = SeriesFile.read(find(folder, it.getKey()));
+            int left =
+                    file.unresolved().values().stream().mapToInt(rows -> rows).sum();
+            assertThat(file.observations().size() + left).as(it.toString()).isEqualTo(it.getValue());
+            assertThat(store.add(file, origin(it.getKey().name(), "2020-10-01")))
+                    .isTrue();
+        }
+        assertThat(store.listNewest(Series.SG_CPA_MIGRS))
+                .extracting(it -> it.observation().area())
+                .contains("SEN", "TUN")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Path find(Path folder, Series series) throws IOException {
+        String start = "ddf--datapoints--" + series.name().toLowerCase(Locale.ROOT) + "--";
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(it -> it.getFileName().toString().startsWith(start))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private boolean add(String hash, String vintage, Observation... observations) {
+        var file = new SeriesFile("file.csv", Series.VC_HTF_DETV, List.of(observations), Map.of());
+        return store.add(file, origin(hash, vintage));
+    }
+
+    private static Observations.Origin origin(String hash, String vintage) {
+        String hex = String.format(Locale.ROOT, "%064x", new BigInteger(1, hash.getBytes(StandardCharsets.UTF_8)));
+        return new Observations.Origin("sdg", hex, "test", LocalDate.parse(vintage));
+    }
+
+    private static Observation observation(String area, String period, @Nullable String value) {
+        return new Observation(
+                area,
+                period,
+                "age=allage;sex=bothsex",
+                "number",
+                value == null ? null : new BigDecimal(value),
+                Observation.Status.FINAL);
+    }
+
+    private List<String> values() {
+        return store.listNewest(Series.VC_HTF_DETV).stream()
+                .map(it -> it.observation().area() + " " + it.observation().period() + " "
+                        + it.observation().value())
+                .toList();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
