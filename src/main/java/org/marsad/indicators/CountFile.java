@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.marsad.indicators.CountTable.Cell;
 import org.marsad.kernel.CsvFile;
 import org.marsad.kernel.CsvFile.Line;
 
@@ -13,6 +15,9 @@ import org.marsad.kernel.CsvFile.Line;
 final class CountFile {
     /** The search for what to hide takes longer the more cells there are. */
     private static final int MOST_CELLS = 10_000;
+
+    private static final Pattern TOTAL =
+            Pattern.compile("total|totaux|ensemble|مجموع", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,12}");
 
@@ -41,7 +46,24 @@ final class CountFile {
         if ((long) lines.size() * (header.fields().size() - 1) > MOST_CELLS) {
             throw file.refuse(header.number(), "indicators.suppress.tooLarge", MOST_CELLS);
         }
-        return new CountTable(rows(lines), columns(header), counts(lines));
+        CountTable table = new CountTable(rows(lines), columns(header), counts(lines));
+        if (endsInTotals(table)) {
+            throw file.refuse(lines.getLast().number(), "indicators.suppress.totals");
+        }
+        return table;
+    }
+
+    /** Whether the last row or column is called a total and is the sum of the others: it would protect nothing. */
+    private static boolean endsInTotals(CountTable table) {
+        int rows = table.rows().size();
+        int columns = table.columns().size();
+        boolean below = TOTAL.matcher(table.rows().getLast()).find()
+                && IntStream.range(0, columns)
+                        .allMatch(it -> 2 * table.count(new Cell(rows - 1, it)) == table.columnTotal(it));
+        boolean beside = TOTAL.matcher(table.columns().getLast()).find()
+                && IntStream.range(0, rows)
+                        .allMatch(it -> 2 * table.count(new Cell(it, columns - 1)) == table.rowTotal(it));
+        return below || beside;
     }
 
     private List<String> columns(Line header) {

@@ -137,6 +137,16 @@ class SuppressCommandTest {
     }
 
     @Test
+    void refusesTotalsThatWouldBeTakenForCounts() {
+        assertThat(calc.refused("sex,child,adult\nF,3,27\nM,8,22\nTotal,11,49\n"))
+                .contains("line 4", "totals");
+        assertThat(calc.refused("sex,child,adult,Ensemble\nF,3,27,30\nM,8,22,30\n"))
+                .contains("totals");
+        assertThat(calc.refused("sex,child,adult,المجموع\nF,3,27,30\nM,8,22,30\nالمجموع,11,49,60\n"))
+                .contains("totals");
+    }
+
+    @Test
     void refusesWhatTheMarginsTellAnyway() {
         assertThat(calc.refused("sex,child,adult\nF,3,27\n")).contains("“F”, “child”", "margins");
         assertThat(calc.refused("sex,child\nF,3\nM,22\n")).contains("“F”, “child”");

@@ -40,7 +40,7 @@ class IndicatorPagesTest {
         for (Indicator it : Framework.newest().indicators()) {
             String page = body("/" + language.code() + "/indicators/" + it.code());
             assertThat(page).contains(it.name().in(language), it.definition().in(language), "</html>");
-            assertThat(page.contains("class=\"note ask\"")).isEqualTo(it.isContext());
+            assertThat(page.contains("class=\"note ask panel\"")).isEqualTo(it.isContext());
         }
     }
 
