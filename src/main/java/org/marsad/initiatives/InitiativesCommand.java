@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,21 @@ public final class InitiativesCommand {
             return exit(outcomes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives back what was taken in, as one IATI file. */
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int write(
+            @Option(names = "--out", paramLabel = "FILE.xml", required = true) Path out,
+            @Option(names = "--source", paramLabel = "NAME") @Nullable String source) {
+        Exports exports = services.get(Exports.class);
+        try (Writer writer = Files.newBufferedWriter(out)) {
+            int written = exports.writeIati(source, writer);
+            out().println(texts().t("initiatives.command.exported", written, out));
+            return 0;
+        } catch (IOException e) {
+            throw new UserError("initiatives.command.cannotWrite", out);
         }
     }
 

@@ -22,11 +22,22 @@ final class Asides {
         for (XmlNode child : activity.children()) {
             int place = places.merge(child.writtenName(), 1, Integer::sum) - 1;
             if (child.isUsed()) {
-                asides.inside(child, child.writtenName(), place);
+                asides.inside(child, child.writtenName(), isDate(child) ? kind(child) : place);
             } else if (!Privacy.leavesOut(child)) {
-                asides.keep("activity", 0, child.writtenName(), XmlText.of(child), child.line());
+                asides.keep(
+                        "activity", isDate(child) ? 0 : place, child.writtenName(), XmlText.of(child), child.line());
             }
         }
+    }
+
+    private static boolean isDate(XmlNode child) {
+        return child.isOfTheStandard() && child.name().equals("activity-date");
+    }
+
+    /** Dates are known by their kind, of which only the first is read; all else by its place among its like. */
+    private static int kind(XmlNode date) {
+        Integer type = Values.whole(date.look("type"));
+        return type == null ? 0 : type;
     }
 
     /** What is unused within an element that was read; {@code part} and {@code place} say within which. */
@@ -37,8 +48,8 @@ final class Asides {
         }
         Map<String, Integer> places = new HashMap<>();
         for (XmlNode child : node.children()) {
-            int count = places.merge(child.writtenName(), 1, Integer::sum) - 1;
             if (child.isUsed()) {
+                int count = places.merge(child.writtenName(), 1, Integer::sum) - 1;
                 inside(child, part + "[" + place + "]/" + child.writtenName(), count);
             } else {
                 keep(part, place, child.writtenName(), XmlText.of(child), child.line());

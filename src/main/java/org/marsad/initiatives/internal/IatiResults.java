@@ -70,7 +70,7 @@ final class IatiResults {
     /** The one value for all; values by place or group stay unused and so as XML. */
     private static @Nullable String value(XmlNode period, String name) {
         List<XmlNode> nodes = period.children(name).stream()
-                .filter(it -> it.child("dimension") == null && it.child("location") == null)
+                .filter(it -> it.look("value") != null && it.child("dimension") == null && it.child("location") == null)
                 .toList();
         return nodes.isEmpty() ? null : nodes.getFirst().use().take("value");
     }

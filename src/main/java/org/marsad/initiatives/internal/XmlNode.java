@@ -46,6 +46,13 @@ final class XmlNode {
             this.value = value;
         }
 
+        /** One of the standard, as written, such as {@code xml:lang}. */
+        static Attribute named(String written, String value) {
+            boolean common = written.startsWith("xml:");
+            return new Attribute(
+                    common ? XML : "", common ? "xml" : "", common ? written.substring(4) : written, value);
+        }
+
         boolean isOfTheStandard() {
             return namespace.isEmpty() || namespace.equals(XML);
         }

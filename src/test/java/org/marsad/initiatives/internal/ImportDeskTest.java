@@ -3,6 +3,8 @@ package org.marsad.initiatives.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,28 @@ class ImportDeskTest {
                         "%s %s %s %s".formatted(rs.getString(1), rs.getString(2), rs.getString(3), rs.getInt(4)))
                 .list();
         assertThat(origin).containsExactly("publisher a.xml 2.03 5", "publisher a.xml 2.03 5");
+    }
+
+    @Test
+    void givesBackWhatWasTakenIn() throws IOException {
+        String file = TestImports.activities("A-1", "One &amp; &lt;more&gt;", "A-2", "اثنان")
+                .replace(
+                        "</iati-activity>",
+                        "<budget><period-start iso-date=\"2020-01-01\"/>"
+                                + "<period-end iso-date=\"2020-12-31\"/><value value-date=\"2020-01-01\">1.50</value></budget>"
+                                + "<x:own xmlns:x=\"urn:x\">kept</x:own></iati-activity>");
+        imports.run(TestImports.write(folder, "a.xml", file), "a", false);
+        StringWriter out = new StringWriter();
+        assertThat(new ExportDesk(new ExportStore(imports.jdbc)).writeIati("a", out))
+                .isEqualTo(2);
+        ReadIati before = ReadIati.text(file);
+        ReadIati after = ReadIati.text(out.toString());
+        assertThat(after.problems()).isEmpty();
+        for (Table table : Table.values()) {
+            assertThat(after.rows(table)).isEqualTo(before.rows(table));
+        }
+        assertThat(new ExportDesk(new ExportStore(imports.jdbc)).writeIati("b", new StringWriter()))
+                .isZero();
     }
 
     @Test
