@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -63,17 +61,12 @@ final class Reading {
         }
     }
 
+    /** Nothing is read yet: what is given may be a pipe, which gives its first byte only once. */
     private static void requireFile(Path path) {
-        if (Files.isDirectory(path)) {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
             throw new UserError("initiatives.command.noFile", path);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            in.read();
-        } catch (NoSuchFileException e) {
-            throw new UserError("initiatives.command.noFile", path);
-        } catch (AccessDeniedException e) {
-            throw new UserError("initiatives.command.cannotRead", path);
-        } catch (IOException e) {
+        if (!Files.isReadable(path)) {
             throw new UserError("initiatives.command.cannotRead", path);
         }
     }

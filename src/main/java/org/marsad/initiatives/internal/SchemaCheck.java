@@ -2,7 +2,6 @@ package org.marsad.initiatives.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,12 +63,12 @@ final class SchemaCheck {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setResourceResolver((type, namespace, publicId, systemId, base) -> {
             Path name = Path.of(systemId.substring(systemId.lastIndexOf('/') + 1));
-            return new LocalSchema(folder.resolve(name), systemId);
+            return new LocalSchema(folder.resolve(name), name.toString());
         });
         try (InputStream in = Files.newInputStream(main)) {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             return factory.newSchema(new StreamSource(in, MAIN));
-        } catch (SAXException | UncheckedIOException | IOException e) {
+        } catch (SAXException | IOException | RuntimeException e) {
             throw new UserError("initiatives.command.badSchema", folder);
         }
     }

@@ -56,10 +56,17 @@ public record InitiativesPage(
                 List.of(
                         choice(texts, "status", form.status(), STATUSES),
                         choice(texts, "kind", form.kind(), List.of("project", "policy"))),
-                found.isEmpty() ? texts.t("initiatives.list.nothing") : null,
+                says(texts, found, query.isEmpty() && !later),
                 found.stream().map(it -> row(names, action, it)).toList(),
                 more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,
                 later ? action + (query.isEmpty() ? "" : "?" + query) : null);
+    }
+
+    private static @Nullable String says(Texts texts, List<InitiativeSummary> found, boolean all) {
+        if (!found.isEmpty()) {
+            return null;
+        }
+        return texts.t(all ? "initiatives.list.none" : "initiatives.list.nothing");
     }
 
     private static List<Field> fields(Texts texts, InitiativeQuery form) {
