@@ -20,6 +20,11 @@ public record Observation(
         String unit,
         @Nullable BigDecimal value,
         Status status) {
+    /** Whether it is of one country, not of a region. */
+    public boolean isOfCountry() {
+        return Character.isLetter(area.charAt(0));
+    }
+
     /** How sure a value is. */
     public enum Status {
         FINAL,

@@ -69,7 +69,7 @@ class IndicatorApi {
                         "indicators.api.series",
                         ApiAnswers.shortened(series),
                         Arrays.stream(Series.values()).map(Series::name).collect(Collectors.joining(", "))));
-        List<Shown> values = observations.listNewest(known);
+        List<Shown> values = ReleasedValue.list(known, observations.listNewest(known));
         return answers.answer(
                 request,
                 it -> ObservationsDocument.of(it, known, values),

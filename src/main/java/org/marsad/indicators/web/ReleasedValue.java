@@ -1,6 +1,7 @@
 package org.marsad.indicators.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
@@ -19,6 +20,17 @@ record ReleasedValue(
         @Nullable BigDecimal value,
         @Nullable Flag flag) {
     private static final BigDecimal THRESHOLD = BigDecimal.TEN;
+
+    /**
+     * What may be released of a series. Of counts of victims and missing people, those of whole regions are left out:
+     * with them, a hidden count of a country could be worked out.
+     */
+    static List<Shown> list(Series series, List<Shown> values) {
+        return values.stream()
+                .filter(it ->
+                        !series.countsVulnerablePeople() || it.observation().isOfCountry())
+                .toList();
+    }
 
     static ReleasedValue of(Series series, Shown shown) {
         Observation it = shown.observation();

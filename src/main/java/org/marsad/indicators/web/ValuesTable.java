@@ -36,7 +36,7 @@ public record ValuesTable(String title, String source, List<Row> rows) {
     static List<ValuesTable> list(List<Series> series, Observations observations, List<Partner> partners, Texts texts) {
         List<ValuesTable> tables = new ArrayList<>();
         for (Series it : series) {
-            List<Shown> values = observations.listNewest(it);
+            List<Shown> values = ReleasedValue.list(it, observations.listNewest(it));
             if (!values.isEmpty()) {
                 tables.add(of(it, values, partners, texts));
             }

@@ -46,6 +46,13 @@ class ValuesTableTest {
     }
 
     @Test
+    void withholdsRegionsFromWhichAHiddenCountCouldBeWorkedOut() {
+        List<Shown> values = List.of(shown("AUT", "9"), shown("155", "100"));
+        assertThat(ReleasedValue.list(Series.VC_HTF_DETV, values)).containsExactly(values.getFirst());
+        assertThat(ReleasedValue.list(Series.SI_RMT_COST, values)).isEqualTo(values);
+    }
+
+    @Test
     void missingIsNotZero() {
         assertThat(table(Series.SI_RMT_COST, shown("AUT", null))
                         .rows()
