@@ -44,7 +44,7 @@ class ReportCommandTest extends DeskScene {
     void oneMistakeRefusesTheWholeFile() throws IOException {
         Path file = filled("1|Q5|total", "several");
         assertThat(run("import", file.toString())).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().contains("several");
+        assertThat(err.toString().lines()).singleElement().asString().contains("C21");
         assertThat(draft().find("1", "Q5")).isEmpty();
     }
 
