@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a series: of one area in one period, for all or for some.
  *
- * @param area ISO 3166-1 alpha-3 of a country, or the M49 number of a region
+ * @param area ISO 3166-1 alpha-3 of a country, the M49 number of a region, or a corridor as its sending and its
+ *     receiving country: {@code FRA-SEN}
  * @param period a year, quarter or month: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}
  * @param disaggregation whom it is about, such as {@code age=lt5y;sex=female}; empty for all
  * @param unit what it is counted in, as its source says
@@ -20,9 +21,14 @@ public record Observation(
         String unit,
         @Nullable BigDecimal value,
         Status status) {
-    /** Whether it is of one country, not of a region. */
+    /** Whether it is of one country, not of a region or a corridor. */
     public boolean isOfCountry() {
-        return Character.isLetter(area.charAt(0));
+        return Character.isLetter(area.charAt(0)) && !isOfCorridor();
+    }
+
+    /** Whether it is of the way from one country to another. */
+    public boolean isOfCorridor() {
+        return area.contains("-");
     }
 
     /** How sure a value is. */

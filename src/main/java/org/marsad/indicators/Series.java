@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A series that the program knows how to read and show. Its name is the message key {@code indicators.series.CODE}.
  *
- * <p>Source of the codes: the United Nations’ SDG Global Database.
+ * <p>Source of the codes: the United Nations’ SDG Global Database; the last two are our own, for the International
+ * Organization for Migration’s Missing Migrants Project and the World Bank’s Remittance Prices Worldwide.
  */
 public enum Series {
     SG_CPA_MIGRS("10.7.2", false),
@@ -20,7 +21,9 @@ public enum Series {
     SG_REG_BRTH("16.9.1", false),
     SL_EMP_FTLINJUR("8.8.1", false),
     SL_EMP_INJUR("8.8.1", false),
-    SL_LBR_NTLCPL("8.8.2", false);
+    SL_LBR_NTLCPL("8.8.2", false),
+    MMP_DEATHS("10.7.3", true),
+    RPW_CORRIDOR_COST("10.c.1", false);
 
     private final String goal;
     private final boolean vulnerable;
@@ -39,6 +42,11 @@ public enum Series {
     /** Those of an indicator of the Goals. */
     public static List<Series> listOf(String goal) {
         return Arrays.stream(values()).filter(it -> it.goal.equals(goal)).toList();
+    }
+
+    /** Whether its areas are corridors, from one country to another. */
+    public boolean isByCorridor() {
+        return this == RPW_CORRIDOR_COST;
     }
 
     /** Whether it counts victims or missing people, so that its small counts are never shown. */

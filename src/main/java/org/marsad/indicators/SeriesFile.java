@@ -17,15 +17,22 @@ import org.marsad.kernel.CsvFile.Line;
 import org.marsad.kernel.UserError;
 
 /**
- * One series of the United Nations’ SDG database in a file of the open-numbers collection: named
- * {@code ddf--datapoints--SERIES--by--….csv}, one row for each value, with the area as an M49 number.
+ * The values of one series in a file. {@link #read} takes the United Nations’ SDG database as the open-numbers collection
+ * has it: named {@code ddf--datapoints--SERIES--by--….csv}, one row for each value, with the area as an M49 number.
  *
  * @param name the file’s name
  * @param series which series it is
  * @param observations its values, in the order of the file
- * @param unresolved numbers of areas that nothing is known of, each with how many rows it has; these are not stored
+ * @param unresolved names or numbers of areas that nothing is known of, each with how many rows it has; no value of
+ *     theirs is stored
+ * @param problems what else is odd in it, in the order of the file
  */
-public record SeriesFile(String name, Series series, List<Observation> observations, Map<String, Integer> unresolved) {
+public record SeriesFile(
+        String name,
+        Series series,
+        List<Observation> observations,
+        Map<String, Integer> unresolved,
+        List<ImportProblem> problems) {
     private static final Pattern NAME = Pattern.compile("ddf--datapoints--(\\w+?)--by--.*\\.csv");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -40,6 +47,12 @@ public record SeriesFile(String name, Series series, List<Observation> observati
     public SeriesFile {
         observations = List.copyOf(observations);
         unresolved = Map.copyOf(unresolved);
+        problems = List.copyOf(problems);
+    }
+
+    /** A file in which nothing is odd. */
+    public SeriesFile(String name, Series series, List<Observation> observations, Map<String, Integer> unresolved) {
+        this(name, series, observations, unresolved, List.of());
     }
 
     /** @throws UserError with the file, the line and what to do */

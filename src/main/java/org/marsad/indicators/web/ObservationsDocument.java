@@ -78,7 +78,9 @@ record ObservationsDocument(
      */
     @Schema(name = "Observation")
     record Entry(
-            @Schema(description = "ISO 3166-1 alpha-3, or the M49 number of a region", example = "SEN")
+            @Schema(
+                    description = "ISO 3166-1 alpha-3, the M49 number of a region, or a corridor such as FRA-SEN",
+                    example = "SEN")
             String area,
 
             String period,

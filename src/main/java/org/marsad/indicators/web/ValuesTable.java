@@ -32,12 +32,12 @@ public record ValuesTable(String title, String source, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** One table for each series of which there are values. */
+    /** One table for each series of which there are values by country; a corridor has no place in such a table. */
     static List<ValuesTable> list(List<Series> series, Observations observations, List<Partner> partners, Texts texts) {
         List<ValuesTable> tables = new ArrayList<>();
         for (Series it : series) {
             List<Shown> values = ReleasedValue.list(it, observations.listNewest(it));
-            if (!values.isEmpty()) {
+            if (!it.isByCorridor() && !values.isEmpty()) {
                 tables.add(of(it, values, partners, texts));
             }
         }

@@ -80,6 +80,17 @@ class ObservationStoreTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    @Test
+    void keepsCorridors() {
+        var cost = new Observation(
+                "FRA-SEN", "2020-Q3", "", "percent", new BigDecimal("4.82111120223999"), Observation.Status.FINAL);
+        var file = new SeriesFile("costs.csv", Series.RPW_CORRIDOR_COST, List.of(cost), Map.of());
+        assertThat(store.add(file, origin("1", "2020-12-07"))).isTrue();
+        assertThat(store.listNewest(Series.RPW_CORRIDOR_COST))
+                .extracting(Observations.Shown::observation)
+                .containsExactly(cost);
+    }
+
     /** Against the public files in the folder beside the project, where it is there. */
     @Test
     void takesTheRealFilesWhole() throws IOException {

@@ -1,0 +1,62 @@
+package org.marsad.indicators;
+
+/**
+ * What is odd in a file of values, so that nothing is left out or changed in silence. It never tells what a record of a
+ * person or an event says beyond the field that is odd.
+ *
+ * @param line on which it is, from 1; in a JSON file the number of the record; 0 for the file as a whole
+ * @param kind what it is
+ * @param detail what stands there, or how many
+ */
+public record ImportProblem(long line, Kind kind, String detail) {
+    private static final int SHOWN = 60;
+
+    public ImportProblem {
+        String plain = detail.replaceAll("\\p{Cc}+", " ").strip();
+        detail = plain.codePointCount(0, plain.length()) <= SHOWN
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /** Names are message keys {@code indicators.import.problem.NAME}. */
+    public enum Kind {
+        /** The event of an earlier line again: left out. */
+        REPEATED,
+        /** All but its number is as on an earlier line: counts, as it has a number of its own. */
+        TWIN,
+        /** Neither date nor year can be read: left out. */
+        DATE,
+        /** The date can’t be read: the column of the year counts. */
+        DATE_ONLY_YEAR,
+        /** Date and year contradict each other: the date counts. */
+        YEAR,
+        /** Not a number that can be: left out. */
+        NUMBER,
+        /** Neither dead nor missing are given, which is not zero: left out. */
+        NO_NUMBER,
+        /** Missing people below zero: found dead later, so taken off. */
+        CORRECTION,
+        /** The sum that the file gives is another than that of its parts: the parts count. */
+        SUM,
+        /** No coordinates: counts. */
+        NO_COORDINATES,
+        /** No country: counts for region and world only. */
+        NO_COUNTRY,
+        /** A region that is not known: counts for country and world, region unknown. */
+        REGION,
+        /** A published total of several events: counts and is marked. */
+        CUMULATIVE,
+        /** The layout has no countries. */
+        NO_COUNTRIES,
+        /** Sums that rest on too few records to be kept. */
+        WITHHELD,
+        /** A row without codes of countries, such as a footer: left out. */
+        NOT_A_CORRIDOR,
+        /** A total among the corridors: left out. */
+        TOTAL,
+        /** A price below zero: taken as it is. */
+        BELOW_ZERO,
+        /** Corridors without any value: left out. */
+        EMPTY_CORRIDORS
+    }
+}
