@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words words that all have to be in titles, descriptions, names of organisations or the identifier
  * @param country a country it is for, ISO 3166-1 alpha-2
+ * @param organisation words that all have to be in the names or references of its organisations
  * @param status the standard's code of its status
  * @param kind {@code project} or {@code policy}
  * @param sector a code of the DAC's sectors
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeFilter(
         @Nullable String words,
         @Nullable String country,
+        @Nullable String organisation,
         @Nullable String status,
         @Nullable String kind,
         @Nullable String sector,
@@ -29,5 +31,5 @@ public record InitiativeFilter(
         @Nullable BigDecimal least) {
     /** No restriction. */
     public static final InitiativeFilter ALL =
-            new InitiativeFilter(null, null, null, null, null, null, null, null, null);
+            new InitiativeFilter(null, null, null, null, null, null, null, null, null, null);
 }

@@ -16,6 +16,7 @@ import org.marsad.kernel.UserError;
 public record InitiativeQuery(
         @Nullable String q,
         @Nullable String country,
+        @Nullable String organisation,
         @Nullable String status,
         @Nullable String kind,
         @Nullable String sector,
@@ -30,6 +31,7 @@ public record InitiativeQuery(
         return new InitiativeFilter(
                 text(q),
                 upper(country),
+                text(organisation),
                 text(status),
                 text(kind),
                 text(sector),
@@ -55,6 +57,7 @@ public record InitiativeQuery(
         Map<String, @Nullable String> typed = new LinkedHashMap<>();
         typed.put("q", q);
         typed.put("country", country);
+        typed.put("organisation", organisation);
         typed.put("status", status);
         typed.put("kind", kind);
         typed.put("sector", sector);

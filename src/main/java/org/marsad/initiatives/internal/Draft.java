@@ -16,6 +16,8 @@ final class Draft {
     /** What lists are filtered by stands in indexes, which hold no long texts. */
     static final int LONGEST_CODE = 20;
 
+    private static final int MOST_ORGANISATION_WORDS = 2_000;
+
     final String identifier;
     final int line;
     final int column;
@@ -68,6 +70,7 @@ final class Draft {
 
     final Set<String> sectors = new LinkedHashSet<>();
     final StringBuilder words = new StringBuilder();
+    final Set<String> organisations = new LinkedHashSet<>();
 
     @Nullable
     BigDecimal budget;
@@ -132,6 +135,13 @@ final class Draft {
     void addSector(String code) {
         if (code.length() <= LONGEST_CODE) {
             sectors.add(code);
+        }
+    }
+
+    /** Adds the words of an organisation's name or reference to filter by. */
+    void addOrganisation(@Nullable String nameOrReference) {
+        if (nameOrReference != null && organisations.size() < MOST_ORGANISATION_WORDS) {
+            organisations.addAll(Words.split(nameOrReference));
         }
     }
 

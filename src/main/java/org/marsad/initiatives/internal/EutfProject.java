@@ -95,6 +95,7 @@ final class EutfProject {
     private static void organisation(Draft draft, int line, int place, @Nullable String role, String name) {
         draft.add(Table.ORGANISATION, line, place, role, null, null, null);
         draft.add(Table.NARRATIVE, line, "organisation", place, 0, null, null, name);
+        draft.addOrganisation(name);
     }
 
     private void dates(Draft draft, CsvRows.Row row) {

@@ -42,6 +42,7 @@ final class IatiParts {
     }
 
     private @Nullable String organisation(XmlNode node, int place, @Nullable String role) {
+        draft.addOrganisation(node.look("ref"));
         draft.add(
                 Table.ORGANISATION,
                 node.use().line(),
@@ -50,7 +51,9 @@ final class IatiParts {
                 node.take("type"),
                 node.take("ref"),
                 node.take("activity-id"));
-        return narratives.put(node, "organisation", place, null);
+        String name = narratives.put(node, "organisation", place, null);
+        draft.addOrganisation(name);
+        return name;
     }
 
     private void areas(XmlNode activity) {

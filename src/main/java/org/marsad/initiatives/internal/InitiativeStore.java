@@ -21,11 +21,11 @@ import org.springframework.stereotype.Repository;
 /** Initiatives out of their tables. */
 @Repository
 class InitiativeStore {
-    static final String SUMMARY = """
+    static final String COLUMNS = """
             select i.id, i.format, i.identifier, i.kind, i.revision, i.status, i.reporter, i.starts, i.ends, i.budget,
                 i.currency, i.countries, i.gone is not null as gone
-            from initiatives.initiative i
             """;
+    static final String SUMMARY = COLUMNS + "from initiatives.initiative i\n";
 
     private final JdbcClient jdbc;
 

@@ -49,12 +49,13 @@ class RevisionStore {
                 draft.totalBudget() == null ? null : draft.budgetCurrency,
                 draft.countries,
                 draft.sectors,
+                draft.organisations,
                 Words.of(draft)
             });
         }
         copy(
                 "initiative (id, format, identifier, kind, source, revision, fingerprint, status, reporter, starts, ends,"
-                        + " budget, currency, countries, sectors, words)",
+                        + " budget, currency, countries, sectors, organisations, words)",
                 rows);
     }
 
@@ -76,6 +77,7 @@ class RevisionStore {
                             currency = row.currency,
                             countries = row.countries,
                             sectors = row.sectors,
+                            organisations = row.organisations,
                             words = row.words
                         from (
                             select
@@ -90,12 +92,13 @@ class RevisionStore {
                                 currency,
                                 cast(countries as text[]) as countries,
                                 cast(sectors as text[]) as sectors,
+                                cast(organisations as text[]) as organisations,
                                 cast(words as tsvector) as words
                             from unnest(
                                 :ids, :revisions, :fingerprints, :statuses, :reporters, :starts, :ends, :budgets,
-                                :currencies, :countries, :sectors, :words)
+                                :currencies, :countries, :sectors, :organisations, :words)
                                 as sent (id, revision, fingerprint, status, reporter, starts, ends, budget,
-                                    currency, countries, sectors, words)
+                                    currency, countries, sectors, organisations, words)
                         ) row
                         where initiative.id = row.id
                         """)
@@ -113,6 +116,7 @@ class RevisionStore {
                         texts(stored, it -> it.draft().totalBudget() == null ? null : it.draft().budgetCurrency))
                 .param("countries", texts(stored, it -> CopyText.array(it.draft().countries)))
                 .param("sectors", texts(stored, it -> CopyText.array(it.draft().sectors)))
+                .param("organisations", texts(stored, it -> CopyText.array(it.draft().organisations)))
                 .param("words", texts(stored, it -> Words.of(it.draft())))
                 .update();
     }

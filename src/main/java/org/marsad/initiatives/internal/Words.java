@@ -13,12 +13,17 @@ final class Words {
 
     static String of(Draft draft) {
         String text = draft.words.substring(0, Math.min(draft.words.length(), MOST_LETTERS));
+        return String.join(" ", split(text));
+    }
+
+    /** The different words of a text, without those too long for an index. */
+    static Set<String> split(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : SearchText.normalise(text).split(" ")) {
             if (!word.isEmpty() && word.length() <= LONGEST) {
                 words.add(word);
             }
         }
-        return String.join(" ", words);
+        return words;
     }
 }

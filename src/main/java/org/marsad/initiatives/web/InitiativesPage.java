@@ -72,6 +72,11 @@ public record InitiativesPage(
     private static List<Field> fields(Texts texts, InitiativeQuery form) {
         return Stream.of(
                         new Field("country", texts.t("initiatives.filter.field.country"), "text", form.country()),
+                        new Field(
+                                "organisation",
+                                texts.t("initiatives.filter.field.organisation"),
+                                "text",
+                                form.organisation()),
                         new Field("sector", texts.t("initiatives.filter.field.sector"), "text", form.sector()),
                         new Field("from", texts.t("initiatives.filter.field.from"), "date", form.from()),
                         new Field("until", texts.t("initiatives.filter.field.until"), "date", form.until()),

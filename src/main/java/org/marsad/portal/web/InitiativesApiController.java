@@ -51,6 +51,10 @@ class InitiativesApiController {
                     String q,
             @Parameter(description = "ISO 3166-1 alpha-2", example = "SN") @RequestParam(required = false) @Nullable
                     String country,
+            @Parameter(description = "Words in names or references of its organisations", example = "GIZ")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String organisation,
             @Parameter(description = "IATI code of the status", example = "2") @RequestParam(required = false) @Nullable
                     String status,
             @Parameter(description = "project or policy") @RequestParam(required = false) @Nullable String kind,
@@ -75,7 +79,7 @@ class InitiativesApiController {
             @Parameter(description = "The field “next” of the page before") @RequestParam(required = false) @Nullable
                     String before)
             throws HttpMediaTypeNotAcceptableException {
-        var query = new InitiativeQuery(q, country, status, kind, sector, from, until, currency, least);
+        var query = new InitiativeQuery(q, country, organisation, status, kind, sector, from, until, currency, least);
         List<InitiativeSummary> found = initiatives.list(query.filter(), InitiativeQuery.key(before), MOST + 1);
         boolean more = found.size() > MOST;
         List<InitiativeSummary> page = more ? found.subList(0, MOST) : found;

@@ -94,7 +94,11 @@ class InitiativePagesTest {
         "sector=15190&currency=EUR&least=1234567.81&q=page, 0",
         "status=2&kind=project&until=2020-01-31&q=page&country=SN, 1",
         "until=2020-01-30&q=page, 0",
-        "from=2030-01-01&q=page, 0"
+        "from=2030-01-01&q=page, 0",
+        "organisation=workshop+MADE-up&q=page&country=SN, 1",
+        "organisation=xm+page&country=SN&q=page, 1",
+        "organisation=a+made+up+workshop+publisher+page+xm&q=page&country=SN, 0",
+        "organisation=nobody&q=page, 0"
     })
     void filters(String query, int found) {
         assertThat(json("/api/v1/initiatives?" + query).get("initiatives")).hasSize(found);
@@ -103,7 +107,7 @@ class InitiativePagesTest {
     @Test
     void onePageShowsEachValueWithItsOrigin() {
         InitiativeSummary one = initiatives
-                .list(new InitiativeFilter("page 7", "SN", null, null, null, null, null, null, null), null, 1)
+                .list(new InitiativeFilter("page 7", "SN", null, null, null, null, null, null, null, null), null, 1)
                 .getFirst();
         assertThat(body("/fr/initiatives/" + one.key()))
                 .contains("<h1 lang=\"fr\" dir=\"ltr\">Formation 7</h1>")

@@ -1,0 +1,127 @@
+package org.marsad.initiatives.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.InitiativeFilter;
+import org.marsad.kernel.SearchText;
+
+/**
+ * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys.
+ * Words, days and amounts have no such order: they are looked for among the newest first, and through their own index
+ * only if too few were found there, since then few are to be sorted.
+ */
+final class ListSearch {
+    /** How many of the newest are looked through; about as many rows as the index then gives of a million. */
+    static final int NEWEST = 5_000;
+
+    private static final int MOST_WORDS = 4;
+
+    private final List<String> exact = new ArrayList<>();
+    private final List<String> loose = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private final String after;
+
+    ListSearch(InitiativeFilter filter, @Nullable Long before, int most) {
+        values.put("most", most);
+        after = before == null ? "" : "and f.initiative < :before\n";
+        exact("i.id < :before", "before", before);
+        facet("country", "country", filter.country());
+        facet("sector", "sector", filter.sector());
+        organisation(filter.organisation());
+        exact("i.status = :status", "status", filter.status());
+        exact("i.kind = :kind", "kind", filter.kind());
+        exact("i.currency = :currency", "currency", filter.currency());
+        loose("i.words @@ cast(:query as tsquery)", "query", query(filter.words()));
+        loose("i.ends >= :from", "from", filter.from());
+        loose("i.starts <= :until", "until", filter.until());
+        loose("i.budget >= :least", "least", filter.least());
+    }
+
+    /** Whether {@link #newest()} may miss some that fit. */
+    boolean isLoose() {
+        return !loose.isEmpty();
+    }
+
+    /** Those that fit; with words, days or amounts only those among the newest. */
+    String newest() {
+        if (!isLoose()) {
+            return InitiativeStore.SUMMARY + where(exact) + "order by i.id desc\nlimit :most";
+        }
+        return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(exact)
+                + "order by i.id desc\nlimit " + NEWEST + "\n) i\n" + where(loose) + "order by i.id desc\nlimit :most";
+    }
+
+    /** All that fit, through the index of what is asked for. */
+    String indexed() {
+        List<String> all = new ArrayList<>(exact);
+        all.addAll(loose);
+        return "with found as materialized (\nselect i.id\nfrom initiatives.initiative i\n" + where(all) + ")\n"
+                + InitiativeStore.SUMMARY
+                + "where i.id in (\nselect id\nfrom found\norder by id desc\nlimit :most)\norder by i.id desc";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void exact(String condition, String name, @Nullable Object value) {
+        add(exact, condition, name, value);
+    }
+
+    private void loose(String condition, String name, @Nullable Object value) {
+        add(loose, condition, name, value);
+    }
+
+    private void add(List<String> conditions, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private void facet(String kind, String name, @Nullable String value) {
+        exact(
+                "i.id in (\nselect f.initiative\nfrom initiatives.facet f\nwhere f.kind = '" + kind
+                        + "'\nand f.value = :" + name + "\n" + after + ")",
+                name,
+                value);
+    }
+
+    /** The longest words are the rarest; what more there are, is compared in what these have found. */
+    private void organisation(@Nullable String typed) {
+        List<String> words = typed == null ? List.of() : words(typed);
+        List<String> rare = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
+        for (int i = 0; i < rare.size(); i++) {
+            facet("organisation", "organisation" + i, rare.get(i));
+        }
+        if (words.size() > MOST_WORDS) {
+            exact("i.organisations @> cast(:organisations as text[])", "organisations", words.toArray(String[]::new));
+        }
+    }
+
+    /** All the words, each perhaps not finished; null if nothing can be looked for. */
+    private static @Nullable String query(@Nullable String typed) {
+        List<String> words = typed == null ? List.of() : words(typed);
+        return words.isEmpty() ? null : words.stream().map(it -> it + ":*").collect(Collectors.joining(" & "));
+    }
+
+    private static List<String> words(String typed) {
+        return Arrays.stream(SearchText.normalise(typed).split(" "))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "where " + String.join("\nand ", conditions) + "\n";
+    }
+}

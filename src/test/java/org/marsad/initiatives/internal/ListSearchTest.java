@@ -1,0 +1,199 @@
+package org.marsad.initiatives.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.database.TestDatabases;
+import org.marsad.initiatives.InitiativeQuery;
+import org.marsad.initiatives.InitiativeSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How PostgreSQL finds a page among 200,000 made-up initiatives: through which index, and how many of the table's
+ * thousands of blocks it touches. What is rare is true of one in 5,000, what is frequent of half of them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListSearchTest {
+    private static final int ROWS = 200_000;
+    private static final int PAGE = 26;
+    private static final int FEW_BLOCKS = 600;
+
+    private final DataSource database = TestDatabases.fresh();
+    private final JdbcClient jdbc = JdbcClient.create(database);
+    private final InitiativeShelf shelf = new InitiativeShelf(jdbc, new InitiativeStore(jdbc));
+
+    @BeforeAll
+    void makeUp() {
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(_ -> {
+            run("insert into initiatives.source (name) values ('made up')");
+            run("""
+                    insert into initiatives.import
+                        (source, format, version, file, sha256, at, actor, read, created, updated, unchanged, rejected, gone)
+                    select id, 'iati', '2.03', 'x', sha256(''), now(), 'test', 0, 0, 0, 0, 0, 0
+                    from initiatives.source
+                    """);
+            run("""
+                    insert into initiatives.initiative
+                        (format, identifier, kind, source, revision, fingerprint, status, reporter, starts, ends, budget,
+                        currency, countries, sectors, organisations, words)
+                    select 'iati', 'XM-' || n, case when rare then 'policy' else 'project' end, s.id, 1, sha256(''),
+                        case when rare then '6' else '2' end, 'XM',
+                        case when rare then date '1990-01-01' else date '2010-01-01' + n % 4000 end,
+                        case when rare then date '2099-01-01' else date '2015-01-01' + n % 4000 end,
+                        case when rare then 1e12 else n % 90000 end,
+                        case when rare then 'CHF' else 'EUR' end,
+                        case when rare then array['KM'] when n % 2 = 0 then array['ML', 'SN'] else array['GH'] end,
+                        array[case when rare then '15190' else '15110' end],
+                        array['agency', case when rare then 'giz' else 'o' || n % 500 end],
+                        cast(case when rare then 'rarely' else 'often' end || ' w' || n % 3000 as tsvector)
+                    from generate_series(1, :rows) n
+                    cross join lateral (select n % 5000 = 17 as rare) r
+                    cross join initiatives.source s
+                    order by n
+                    """.replace(":rows", String.valueOf(ROWS)));
+            run("""
+                    insert into initiatives.revision (id, initiative, import, line, "column", fingerprint, parts)
+                    select 1, min(i.id), min(m.id), 1, 1, sha256(''), '{}'
+                    from initiatives.initiative i
+                    cross join initiatives.import m
+                    """);
+        });
+        run("vacuum analyze initiatives.initiative");
+        run("vacuum analyze initiatives.facet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country=KM, facet_pkey",
+        "country=ML, facet_pkey",
+        "sector=15190, facet_pkey",
+        "organisation=GIZ agency, facet_pkey",
+        "organisation=agency, facet_pkey",
+        "status=6, initiative_status_id_idx",
+        "kind=policy, initiative_kind_id_idx",
+        "currency=CHF, initiative_currency_id_idx"
+    })
+    void whatIsEqualComesInTheOrderOfAnIndex(String typed, String index) {
+        for (Long before : new Long[] {null, ROWS / 2L}) {
+            Plan plan = plan(search(typed, before), false);
+            assertThat(plan.indexes()).as(plan.text()).contains(index);
+            assertThat(plan.text()).doesNotContain("Seq Scan");
+            assertThat(plan.blocks()).as(plan.text()).isLessThan(FEW_BLOCKS);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=rarely, initiative_words_idx",
+        "from=2098-01-01, initiative_ends_id_idx",
+        "until=1991-01-01, initiative_starts_id_idx",
+        "least=900000000000, initiative_currency_budget_id_idx",
+        "status=2&until=1991-01-01, initiative_starts_id_idx"
+    })
+    void whatHasNoOrderIsLookedForAmongTheNewestFirst(String typed, String index) {
+        ListSearch search = search(typed, null);
+        assertThat(search.isLoose()).isTrue();
+        Plan newest = plan(search, false);
+        assertThat(newest.text()).doesNotContain("Seq Scan");
+        assertThat(newest.blocks()).as(newest.text()).isLessThan(ListSearch.NEWEST * 4L + FEW_BLOCKS);
+        Plan indexed = plan(search, true);
+        assertThat(indexed.indexes()).as(indexed.text()).contains(index);
+        assertThat(indexed.text()).doesNotContain("Seq Scan");
+        assertThat(indexed.blocks()).as(indexed.text()).isLessThan(FEW_BLOCKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=often", "from=2015-01-01", "until=2030-01-01", "least=1", "country=ML&q=w4"})
+    void whatIsFrequentIsFoundAmongTheNewest(String typed) {
+        Plan newest = plan(search(typed, null), false);
+        assertThat(newest.rows()).as(newest.text()).isEqualTo(PAGE);
+        assertThat(newest.text()).doesNotContain("Seq Scan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country=km", "sector=15190", "organisation=giz Agency", "status=6", "kind=policy",
+        "currency=chf", "q=rare", "from=2098-01-01", "until=1991-01-01", "least=900000000000",
+        "country=KM&q=rarely&least=1&until=2020-01-01&organisation=giz"
+    })
+    void pagesTogetherHaveEachOnce(String typed) {
+        TreeSet<Long> keys = new TreeSet<>();
+        Long before = null;
+        List<InitiativeSummary> page;
+        do {
+            page = shelf.list(query(typed).filter(), before, 15);
+            page.forEach(it -> assertThat(keys.add(it.key())).isTrue());
+            assertThat(page).isSortedAccordingTo((one, other) -> Long.compare(other.key(), one.key()));
+            before = page.isEmpty() ? null : page.getLast().key();
+        } while (page.size() == 15);
+        assertThat(keys).hasSize(ROWS / 5000).allMatch(it -> it % 5000 == 17);
+    }
+
+    @Test
+    void aChangedValueIsFoundAndTheOldOneIsNot() {
+        run("update initiatives.initiative set countries = array['TD'], status = '3' where id = 100");
+        run("update initiatives.initiative set status = '4' where id = 100");
+        assertThat(shelf.list(query("country=TD&status=4").filter(), null, PAGE))
+                .hasSize(1);
+        assertThat(shelf.list(query("country=ML").filter(), 101L, 1))
+                .extracting(InitiativeSummary::key)
+                .containsExactly(98L);
+    }
+
+    private ListSearch search(String typed, @Nullable Long before) {
+        return new ListSearch(query(typed).filter(), before, PAGE);
+    }
+
+    private static InitiativeQuery query(String typed) {
+        var fields = new HashMap<String, String>();
+        for (String field : List.of(typed.split("&"))) {
+            fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        }
+        return new InitiativeQuery(
+                fields.get("q"),
+                fields.get("country"),
+                fields.get("organisation"),
+                fields.get("status"),
+                fields.get("kind"),
+                fields.get("sector"),
+                fields.get("from"),
+                fields.get("until"),
+                fields.get("currency"),
+                fields.get("least"));
+    }
+
+    private record Plan(String text, List<String> indexes, long blocks, int rows) {}
+
+    private Plan plan(ListSearch search, boolean indexed) {
+        String text = jdbc.sql("explain (analyze, buffers, timing off, format json) "
+                        + (indexed ? search.indexed() : search.newest()))
+                .params(search.values())
+                .query((rs, _) -> rs.getString(1))
+                .single();
+        JsonNode plan = JsonMapper.builder().build().readTree(text).get(0).get("Plan");
+        return new Plan(
+                text,
+                plan.findValuesAsString("Index Name"),
+                plan.get("Shared Hit Blocks").asLong()
+                        + plan.get("Shared Read Blocks").asLong(),
+                (int) plan.get("Actual Rows").asDouble());
+    }
+
+    private void run(String statement) {
+        jdbc.sql(statement).update();
+    }
+}
