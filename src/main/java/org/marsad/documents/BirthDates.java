@@ -86,6 +86,9 @@ final class BirthDates {
             "université",
             "university");
 
+    /** No date has fewer, as in 3/5/01, so that most texts need no closer look. */
+    static final int FEWEST_DIGITS = 4;
+
     private BirthDates() {}
 
     /** Whether one begins in the first {@code length} characters. */

@@ -47,6 +47,12 @@ final class IdentityNumbers {
     private static final String IBERIAN_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final BigInteger CHECK = BigInteger.valueOf(97);
 
+    /** No number has fewer, so that most texts need no closer look; only machine-readable lines can have none. */
+    static final int FEWEST_DIGITS = 6;
+
+    /** What every machine-readable line has. */
+    static final String FILLER = "<<";
+
     private IdentityNumbers() {}
 
     /** Whether one begins in the first {@code length} characters. */

@@ -41,15 +41,23 @@ public final class PersonalData {
             String line = lines.get(i);
             boolean table = PersonTable.isRow(line);
             String window = table || i + 1 == lines.size() ? line : line + " " + lines.get(i + 1);
-            if (IdentityNumbers.isIn(window, line.length())) {
+            long digits = digits(window);
+            boolean machine = window.contains(IdentityNumbers.FILLER);
+            if ((machine || digits >= IdentityNumbers.FEWEST_DIGITS) && IdentityNumbers.isIn(window, line.length())) {
                 seen.putIfAbsent(Kind.IDENTITY_NUMBER, i);
             }
-            if (BirthDates.isIn(window, line.length())) {
+            if (digits >= BirthDates.FEWEST_DIGITS && BirthDates.isIn(window, line.length())) {
                 seen.putIfAbsent(Kind.BIRTH_DATE, i);
             }
         }
-        new PersonTable(lines).look().forEach(seen::putIfAbsent);
+        if (lines.size() > 1 && lines.stream().mapToLong(PersonalData::digits).sum() >= BirthDates.FEWEST_DIGITS) {
+            new PersonTable(lines).look().forEach(seen::putIfAbsent);
+        }
         return seen;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(it -> it >= '0' && it <= '9').count();
     }
 
     /** One form for digits, spaces and letters, whichever way the file writes them; lines and pages stay. */

@@ -1,5 +1,6 @@
 package org.marsad.workbook.internal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ abstract class DeskScene {
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-    final DataSource database = TestDatabases.fresh();
+    final HikariDataSource database = pool();
     final JdbcClient jdbc = JdbcClient.create(database);
     final AnnotationConfigApplicationContext context = context();
     final Drafts drafts = context.getBean(Drafts.class);
@@ -73,6 +74,15 @@ abstract class DeskScene {
     @AfterEach
     void close() {
         context.close();
+        database.close();
+    }
+
+    /** As the program has it: a connection is made once. */
+    private static HikariDataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(TestDatabases.fresh());
+        pool.setMaximumPoolSize(2);
+        return pool;
     }
 
     Draft draft() {

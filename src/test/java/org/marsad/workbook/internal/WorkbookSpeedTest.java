@@ -24,7 +24,7 @@ import org.marsad.workbook.WorkbookPreview;
 @Tag("bench")
 class WorkbookSpeedTest extends DeskScene {
     private static final double MOST = 3;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 40;
     private static final double NANOS_PER_MILLI = 1e6;
 
     @Test
