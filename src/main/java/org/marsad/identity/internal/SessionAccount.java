@@ -3,7 +3,6 @@ package org.marsad.identity.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionAccount implements SecurityContextRepository {
     private static final String ATTRIBUTE = "account";
-    private static final Duration LONGEST = Duration.ofHours(12);
 
     /** The security context of this request. */
     @Override
@@ -36,7 +34,7 @@ class SessionAccount implements SecurityContextRepository {
             return new SecurityContextImpl();
         }
         long age = System.currentTimeMillis() - session.getCreationTime();
-        if (age > LONGEST.toMillis()) {
+        if (age > SessionKeeping.LONGEST.toMillis()) {
             session.invalidate();
             return new SecurityContextImpl();
         }

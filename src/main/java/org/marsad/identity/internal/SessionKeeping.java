@@ -1,0 +1,38 @@
+package org.marsad.identity.internal;
+
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Sessions in the database, so that every node knows them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableJdbcHttpSession(
+        tableName = "identity.session",
+        maxInactiveIntervalInSeconds = SessionKeeping.HOURS * 60 * 60,
+        cleanupCron = "0 10 4 * * *")
+class SessionKeeping {
+    /** How long a session lasts, used or not. */
+    static final int HOURS = 12;
+
+    static final Duration LONGEST = Duration.ofHours(HOURS);
+
+    /** A session is one row read or written at a time, so a transaction would only cost two more ways to the server. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
+
+    @Bean
+    @Primary
+    SessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository sessions) {
+        return new UsedSessions<>(sessions);
+    }
+}
