@@ -38,13 +38,13 @@ class PageRendering implements WebMvcConfigurer {
         registry.addConverter(new LanguageConverter());
     }
 
-    /** Writes a page's bytes with their length, so that a small one needs no chunks. */
+    /** Writes a page's bytes at once and with their length, so that a small one needs no chunks. */
     static void write(JteModel page, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
         page.render(output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(output.toByteArray());
     }
 
     private static final class LanguageConverter implements Converter<String, Language> {
