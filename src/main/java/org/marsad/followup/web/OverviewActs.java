@@ -5,6 +5,7 @@ import static org.marsad.identity.Role.SECRETARIAT_OFFICER;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Drafts;
@@ -17,9 +18,11 @@ import org.marsad.identity.Allowed;
 import org.marsad.identity.Person;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
+import org.marsad.kernel.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the Secretariat does with several partners of an overview at once. */
 @Controller
@@ -30,7 +33,7 @@ class OverviewActs {
     private static final String UNSILENCE = "unsilence";
 
     /** The names of the acts, which end the message keys {@code followup.overview.done.}. */
-    static final Set<String> NAMES = Set.of(REMIND, TAKE, SILENCE, UNSILENCE, "nothing");
+    private static final Set<String> NAMES = Set.of(REMIND, TAKE, SILENCE, UNSILENCE, "nothing");
 
     private final Standings standings;
     private final Drafts drafts;
@@ -48,7 +51,7 @@ class OverviewActs {
             @PathVariable Language language,
             @PathVariable String cycle,
             Wanted wanted,
-            OverviewController.Asked asked,
+            @RequestParam Map<String, String> asked,
             Person person,
             HttpServletResponse response) {
         List<PartnerCode> chosen = wanted.chosen(standings.recent(cycle));
@@ -60,10 +63,22 @@ class OverviewActs {
             case UNSILENCE -> standings.silence(cycle, chosen, false, wanted.reason(), person);
             default -> 0;
         };
-        String filter = asked.filter().query();
+        String filter = OverviewFilter.of(asked).query();
         String outcome = "done=" + name + "&of=" + of + "&left=" + (chosen.size() - of);
         String address = new SecretariatAddresses(language).overview(cycle) + filter;
         SeeOther.to(address + (filter.isEmpty() ? "?" : "&") + outcome, response);
+    }
+
+    /** What an address says was just done, in words; null if it says nothing. */
+    static @Nullable String done(Map<String, String> asked, Texts texts) {
+        String done = asked.getOrDefault("done", "");
+        return NAMES.contains(done)
+                ? texts.t("followup.overview.done." + done, count(asked.get("of")), count(asked.get("left")))
+                : null;
+    }
+
+    private static int count(@Nullable String written) {
+        return written != null && written.matches("\\d{1,3}") ? Integer.parseInt(written) : 0;
     }
 
     /** Begins the review of those that were handed in; each by itself, as on the report's own page. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.marsad.followup.Overview;
-import org.marsad.followup.web.OverviewPage.Choice;
-import org.marsad.followup.web.OverviewPage.Count;
-import org.marsad.followup.web.OverviewPage.Option;
+import org.marsad.followup.web.OverviewTop.Choice;
+import org.marsad.followup.web.OverviewTop.Count;
+import org.marsad.followup.web.OverviewTop.Option;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.plan.Plan;
@@ -21,7 +21,17 @@ final class OverviewChoices {
         this.filter = filter;
     }
 
-    List<Choice> choices() {
+    OverviewTop top(Overview overview) {
+        SecretariatAddresses to = new SecretariatAddresses(texts.language());
+        return new OverviewTop(
+                texts,
+                counts(overview, to),
+                choices(),
+                filter.waits(),
+                to.overview(overview.cycle().code()));
+    }
+
+    private List<Choice> choices() {
         return List.of(
                 choice("region", filter.region(), OverviewFilter.regions(), it -> texts.t("partners.region." + it)),
                 choice("state", filter.state(), OverviewFilter.states(), this::state),
@@ -29,7 +39,7 @@ final class OverviewChoices {
     }
 
     /** Only what occurs, in the order of the work; whatever is filtered, so that the way back is there. */
-    List<Count> counts(Overview overview, SecretariatAddresses to) {
+    private List<Count> counts(Overview overview, SecretariatAddresses to) {
         List<Count> counts = new ArrayList<>();
         for (String code : OverviewFilter.states()) {
             OverviewFilter only = new OverviewFilter("", code, "", false);

@@ -8,12 +8,14 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Cycle;
 import org.marsad.followup.Overview;
 import org.marsad.followup.Reports;
 import org.marsad.followup.Standings;
+import org.marsad.followup.web.OverviewPrints.Printed;
 import org.marsad.identity.Allowed;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
@@ -31,14 +33,15 @@ class OverviewController {
 
     private final Standings standings;
     private final Reports reports;
-    private final OverviewGrids grids;
+    private final OverviewPrints prints;
     private final Shells shells;
     private final Templates templates;
 
-    OverviewController(Standings standings, Reports reports, OverviewGrids grids, Shells shells, Templates templates) {
+    OverviewController(
+            Standings standings, Reports reports, OverviewPrints prints, Shells shells, Templates templates) {
         this.standings = standings;
         this.reports = reports;
-        this.grids = grids;
+        this.prints = prints;
         this.shells = shells;
         this.templates = templates;
     }
@@ -55,35 +58,24 @@ class OverviewController {
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @GetMapping(PATH + "/{cycle}")
     JteModel overview(
-            @PathVariable Language language,
-            @PathVariable String cycle,
-            Asked asked,
-            @RequestParam(required = false) @Nullable String done,
-            @RequestParam(defaultValue = "0") int of,
-            @RequestParam(defaultValue = "0") int left) {
+            @PathVariable Language language, @PathVariable String cycle, @RequestParam Map<String, String> asked) {
         Overview overview = standings.recent(cycle);
-        String words = done != null && OverviewActs.NAMES.contains(done)
-                ? Texts.in(language).t("followup.overview.done." + done, of, left)
-                : null;
-        return page(overview, asked.filter(), language, words);
+        return page(overview, OverviewFilter.of(asked), language, OverviewActs.done(asked, Texts.in(language)));
     }
 
     private JteModel page(Overview overview, OverviewFilter filter, Language language, @Nullable String done) {
         Texts texts = Texts.in(language);
         Cycle cycle = overview.cycle();
         SecretariatAddresses to = new SecretariatAddresses(language);
-        OverviewChoices choices = new OverviewChoices(language, filter);
+        Printed printed = prints.print(overview, filter, language);
         String title = texts.t("followup.overview.title", cycle.title().in(language));
         String lead = lead(overview, texts);
         OverviewPage page = new OverviewPage(
                 lead,
-                choices.counts(overview, to),
-                choices.choices(),
-                filter.waits(),
-                to.overview(cycle.code()),
+                printed.top(),
                 to.overview(cycle.code()) + filter.query(),
                 done,
-                grids.grid(overview, filter, language),
+                printed.grid(),
                 List.of(
                         new OverviewPage.Link("CSV", to.export(cycle.code(), "csv") + filter.query()),
                         new OverviewPage.Link("XLSX", to.export(cycle.code(), "xlsx") + filter.query())),
@@ -109,16 +101,5 @@ class OverviewController {
         return cycle.closed() == null
                 ? texts.t("followup.overview.lead", opens, deadline)
                 : texts.t("followup.overview.lead.closed", opens, deadline, texts.date(cycle.closed()));
-    }
-
-    /** The filter as an address says it. */
-    record Asked(
-            @Nullable String region,
-            @Nullable String state,
-            @Nullable String domain,
-            @Nullable String waits) {
-        OverviewFilter filter() {
-            return OverviewFilter.of(region, state, domain, waits);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.marsad.identity.Role.SECRETARIAT_LEAD;
 import static org.marsad.identity.Role.SECRETARIAT_OFFICER;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.marsad.followup.Standings;
 import org.marsad.identity.Allowed;
 import org.marsad.kernel.Language;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The overview as files, filtered like the page. */
 @Controller
@@ -32,7 +34,7 @@ class OverviewFiles {
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @GetMapping(PATH + "/csv")
     ResponseEntity<byte[]> csv(
-            @PathVariable Language language, @PathVariable String cycle, OverviewController.Asked asked) {
+            @PathVariable Language language, @PathVariable String cycle, @RequestParam Map<String, String> asked) {
         OverviewTable table = table(language, cycle, asked);
         CsvTable csv = new CsvTable(table.header());
         table.rows().forEach(it -> csv.add(it.toArray()));
@@ -42,15 +44,15 @@ class OverviewFiles {
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @GetMapping(PATH + "/xlsx")
     ResponseEntity<byte[]> xlsx(
-            @PathVariable Language language, @PathVariable String cycle, OverviewController.Asked asked) {
+            @PathVariable Language language, @PathVariable String cycle, @RequestParam Map<String, String> asked) {
         OverviewTable table = table(language, cycle, asked);
         String sheet = Texts.in(language).t("followup.overview.sheet");
         byte[] bytes = new XlsxTable(sheet, language, table.header()).bytes(table.rows());
         return file("overview-" + cycle + ".xlsx", XlsxTable.MEDIA_TYPE, bytes);
     }
 
-    private OverviewTable table(Language language, String cycle, OverviewController.Asked asked) {
-        return OverviewTable.of(standings.recent(cycle), asked.filter(), language);
+    private OverviewTable table(Language language, String cycle, Map<String, String> asked) {
+        return OverviewTable.of(standings.recent(cycle), OverviewFilter.of(asked), language);
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {

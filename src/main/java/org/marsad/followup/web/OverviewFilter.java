@@ -25,10 +25,13 @@ import org.marsad.plan.Plan;
  * @param waits whether only what waits for the Secretariat
  */
 record OverviewFilter(String region, String state, String domain, boolean waits) {
-    static OverviewFilter of(
-            @Nullable String region, @Nullable String state, @Nullable String domain, @Nullable String waits) {
+    /** The filter as an address says it. */
+    static OverviewFilter of(Map<String, String> asked) {
         return new OverviewFilter(
-                known(region, regions()), known(state, states()), known(domain, domains()), waits != null);
+                known(asked.get("region"), regions()),
+                known(asked.get("state"), states()),
+                known(asked.get("domain"), domains()),
+                asked.containsKey("waits"));
     }
 
     static List<String> regions() {
