@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ class InitiativeStore {
                 rs.getString("currency"),
                 List.of((String[]) rs.getArray("countries").getArray()),
                 rs.getBoolean("gone"));
+    }
+
+    /** These, in the order of their keys. */
+    List<InitiativeSummary> list(Collection<Long> keys) {
+        return withTitles(jdbc.sql(SUMMARY + "where i.id = any(:keys)\norder by i.id")
+                .param("keys", keys.toArray(Long[]::new))
+                .query((rs, _) -> bare(rs))
+                .list());
     }
 
     List<InitiativeSummary> withTitles(List<InitiativeSummary> bare) {

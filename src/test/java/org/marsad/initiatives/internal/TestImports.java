@@ -24,16 +24,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports into a database of their own, and what they told. */
 final class TestImports {
-    final DataSource database = TestDatabases.fresh();
-    final JdbcClient jdbc = JdbcClient.create(database);
+    final DataSource database;
+    final JdbcClient jdbc;
     final List<Problem> problems = new ArrayList<>();
     final Map<String, List<String>> changed = new TreeMap<>();
-    private final ImportDesk desk = new ImportDesk(
-            new ImportStore(jdbc),
-            new RevisionStore(jdbc, database),
-            TestJournal.in(database),
-            new TransactionTemplate(new DataSourceTransactionManager(database)),
-            Clock.systemUTC());
+    private final ImportDesk desk;
+
+    TestImports() {
+        this(TestDatabases.fresh());
+    }
+
+    TestImports(DataSource database) {
+        this.database = database;
+        jdbc = JdbcClient.create(database);
+        desk = new ImportDesk(
+                new ImportStore(jdbc),
+                new RevisionStore(jdbc, database),
+                TestJournal.in(database),
+                new TransactionTemplate(new DataSourceTransactionManager(database)),
+                Clock.systemUTC());
+    }
 
     ImportOutcome run(Path file, String source, boolean dryRun) {
         return run(new ImportOrder(InitiativeFormat.IATI, List.of(file), source, dryRun, null, Journal.COMMAND_LINE));
