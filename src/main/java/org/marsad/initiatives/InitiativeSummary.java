@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An initiative as lists show it.
+ * An initiative as lists show it: one record, however many report it, with the values of its first report.
  *
  * @param key its number here, which never changes
  * @param format the format it came in, which names it
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param budget the sum of its budgets; null if there is none or they are in several currencies
  * @param currency the currency of that sum
  * @param countries the countries it is for, ISO 3166-1 alpha-2
- * @param gone whether its source tells of it no more
+ * @param gone whether its source tells of it no more, nor any other of its reports
+ * @param others who else reports the same initiative, as people decided
  */
 public record InitiativeSummary(
         long key,
@@ -35,9 +36,19 @@ public record InitiativeSummary(
         @Nullable BigDecimal budget,
         @Nullable String currency,
         List<String> countries,
-        boolean gone) {
+        boolean gone,
+        List<Other> others) {
     public InitiativeSummary {
         titles = List.copyOf(titles);
         countries = List.copyOf(countries);
+        others = List.copyOf(others);
     }
+
+    /**
+     * Another report of the same initiative.
+     *
+     * @param identifier its identifier there
+     * @param reporter who reports it
+     */
+    public record Other(String identifier, @Nullable String reporter) {}
 }

@@ -1,8 +1,11 @@
 package org.marsad.initiatives.internal;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.Initiative;
 import org.marsad.initiatives.InitiativeFilter;
@@ -26,7 +29,20 @@ class InitiativeShelf implements Initiatives {
     public List<InitiativeSummary> list(InitiativeFilter filter, @Nullable Long before, int most) {
         ListSearch search = new ListSearch(filter, before, most);
         List<InitiativeSummary> found = list(search.newest(), search);
-        return store.withTitles(search.isLoose() && found.size() < most ? list(search.indexed(), search) : found);
+        if (search.isLoose() && found.size() < most) {
+            found = list(search.indexed(), search);
+        }
+        return store.withTitles(filter.equals(InitiativeFilter.ALL) ? found : withOthers(found, filter, before, most));
+    }
+
+    /** With those of which only another report fits; of both, the newest keys. */
+    private List<InitiativeSummary> withOthers(
+            List<InitiativeSummary> found, InitiativeFilter filter, @Nullable Long before, int most) {
+        ListSearch search = ListSearch.ofOthers(filter, before, most);
+        Map<Long, InitiativeSummary> both = new TreeMap<>(Comparator.reverseOrder());
+        found.forEach(it -> both.put(it.key(), it));
+        list(search.indexed(), search).forEach(it -> both.put(it.key(), it));
+        return both.values().stream().limit(most).toList();
     }
 
     private List<InitiativeSummary> list(String statement, ListSearch search) {
@@ -38,10 +54,24 @@ class InitiativeShelf implements Initiatives {
 
     @Override
     public Optional<Initiative> find(long key) {
-        return jdbc.sql(InitiativeStore.SUMMARY + "where i.id = :key")
-                .param("key", key)
-                .query((rs, _) -> Map.entry(InitiativeStore.bare(rs), rs.getLong("revision")))
-                .optional()
-                .map(it -> store.fill(it.getKey(), it.getValue()));
+        return fill("where i.id = :key\n", key).stream().findFirst();
+    }
+
+    @Override
+    public List<Initiative> listReports(long key) {
+        return fill("""
+                where coalesce(i.head, i.id) = (
+                    select coalesce(asked.head, asked.id)
+                    from initiatives.initiative asked
+                    where asked.id = :key)
+                """, key);
+    }
+
+    private List<Initiative> fill(String which, long key) {
+        Map<Long, InitiativeSummary> byRevision = new LinkedHashMap<>();
+        jdbc.sql(InitiativeStore.SUMMARY + which + "order by i.id").param("key", key).query(rs -> {
+            byRevision.put(rs.getLong("revision"), InitiativeStore.bare(rs));
+        });
+        return byRevision.isEmpty() ? List.of() : store.fill(byRevision);
     }
 }

@@ -26,11 +26,18 @@ final class ListSearch {
     private final List<String> loose = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final String after;
+    private final String found;
 
     ListSearch(InitiativeFilter filter, @Nullable Long before, int most) {
+        this(filter, before, most, false);
+    }
+
+    private ListSearch(InitiativeFilter filter, @Nullable Long before, int most, boolean others) {
+        found = others ? "distinct i.head as id" : "i.id";
+        exact.add(others ? "i.head is not null" : "i.head is null");
         values.put("most", most);
-        after = before == null ? "" : "and f.initiative < :before\n";
-        exact("i.id < :before", "before", before);
+        after = before == null || others ? "" : "and f.initiative < :before\n";
+        exact((others ? "i.head" : "i.id") + " < :before", "before", before);
         facet("country", "country", filter.country());
         facet("sector", "sector", filter.sector());
         organisation(filter.organisation());
@@ -41,6 +48,11 @@ final class ListSearch {
         loose("i.ends >= :from", "from", filter.from());
         loose("i.starts <= :until", "until", filter.until());
         loose("i.budget >= :least", "least", filter.least());
+    }
+
+    /** Finds reports that belong to others, which {@link #indexed()} gives instead. */
+    static ListSearch ofOthers(InitiativeFilter filter, @Nullable Long before, int most) {
+        return new ListSearch(filter, before, most, true);
     }
 
     /** Whether {@link #newest()} may miss some that fit. */
@@ -61,7 +73,8 @@ final class ListSearch {
     String indexed() {
         List<String> all = new ArrayList<>(exact);
         all.addAll(loose);
-        return "with found as materialized (\nselect i.id\nfrom initiatives.initiative i\n" + where(all) + ")\n"
+        return "with found as materialized (\nselect " + found + "\nfrom initiatives.initiative i\n"
+                + where(all) + ")\n"
                 + InitiativeStore.SUMMARY
                 + "where i.id in (\nselect id\nfrom found\norder by id desc\nlimit :most)\norder by i.id desc";
     }

@@ -17,45 +17,61 @@ final class ResultStore {
         this.jdbc = jdbc;
     }
 
-    List<Result> list(long revision) {
-        Map<Integer, List<Measurement>> measurements = measurements(revision);
-        Map<Integer, List<Indicator>> indicators = new HashMap<>();
+    /** The results of these revisions, by revision. */
+    Map<Long, List<Result>> list(Long[] revisions) {
+        Map<Place, List<Indicator>> indicators = indicators(revisions, measurements(revisions));
+        Map<Long, List<Result>> results = new HashMap<>();
         jdbc.sql("""
-                        select place, result, line
-                        from initiatives.indicator
-                        where revision = :revision
-                        order by place
-                        """).param("revision", revision).query(rs -> {
-            int place = rs.getInt("place");
-            indicators
-                    .computeIfAbsent(rs.getInt("result"), _ -> new ArrayList<>())
-                    .add(new Indicator(place, measurements.getOrDefault(place, List.of()), rs.getInt("line")));
-        });
-        return jdbc.sql("""
-                        select place, code, line
+                        select revision, place, code, line
                         from initiatives.result
-                        where revision = :revision
-                        order by place
-                        """)
-                .param("revision", revision)
-                .query((rs, _) -> new Result(
-                        rs.getInt("place"),
-                        rs.getString("code"),
-                        indicators.getOrDefault(rs.getInt("place"), List.of()),
-                        rs.getInt("line")))
-                .list();
+                        where revision = any(:revisions)
+                        order by revision, place
+                        """).param("revisions", revisions).query(rs -> {
+            long revision = rs.getLong("revision");
+            int place = rs.getInt("place");
+            results.computeIfAbsent(revision, _ -> new ArrayList<>())
+                    .add(new Result(
+                            place,
+                            rs.getString("code"),
+                            indicators.getOrDefault(new Place(revision, place), List.of()),
+                            rs.getInt("line")));
+        });
+        return results;
     }
 
-    private Map<Integer, List<Measurement>> measurements(long revision) {
-        Map<Integer, List<Measurement>> measurements = new HashMap<>();
+    /** By the place of their result. */
+    private Map<Place, List<Indicator>> indicators(Long[] revisions, Map<Place, List<Measurement>> measurements) {
+        Map<Place, List<Indicator>> indicators = new HashMap<>();
         jdbc.sql("""
-                        select indicator, kind, year, starts, ends, baseline, target, actual, line
+                        select revision, place, result, line
+                        from initiatives.indicator
+                        where revision = any(:revisions)
+                        order by revision, place
+                        """).param("revisions", revisions).query(rs -> {
+            long revision = rs.getLong("revision");
+            int place = rs.getInt("place");
+            indicators
+                    .computeIfAbsent(new Place(revision, rs.getInt("result")), _ -> new ArrayList<>())
+                    .add(new Indicator(
+                            place,
+                            measurements.getOrDefault(new Place(revision, place), List.of()),
+                            rs.getInt("line")));
+        });
+        return indicators;
+    }
+
+    /** By the place of their indicator. */
+    private Map<Place, List<Measurement>> measurements(Long[] revisions) {
+        Map<Place, List<Measurement>> measurements = new HashMap<>();
+        jdbc.sql("""
+                        select revision, indicator, kind, year, starts, ends, baseline, target, actual, line
                         from initiatives.measurement
-                        where revision = :revision
-                        order by place
-                        """).param("revision", revision).query(rs -> {
+                        where revision = any(:revisions)
+                        order by revision, place
+                        """).param("revisions", revisions).query(rs -> {
             measurements
-                    .computeIfAbsent(rs.getInt("indicator"), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            new Place(rs.getLong("revision"), rs.getInt("indicator")), _ -> new ArrayList<>())
                     .add(new Measurement(
                             rs.getString("kind"),
                             rs.getObject("year", Integer.class),
@@ -68,4 +84,7 @@ final class ResultStore {
         });
         return measurements;
     }
+
+    /** A row of a revision. */
+    private record Place(long revision, int place) {}
 }

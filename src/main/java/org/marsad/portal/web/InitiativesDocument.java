@@ -38,7 +38,8 @@ record InitiativesDocument(
             "budget",
             "currency",
             "countries",
-            "gone");
+            "gone",
+            "also_reported_as");
 
     static InitiativesDocument of(@Nullable String notice, List<InitiativeSummary> found, boolean more) {
         return new InitiativesDocument(
@@ -66,7 +67,8 @@ record InitiativesDocument(
                     it.budget() == null ? null : it.budget().toPlainString(),
                     it.currency(),
                     it.countries().stream().collect(Collectors.joining(" ")),
-                    it.gone());
+                    it.gone(),
+                    it.others().stream().map(InitiativeSummary.Other::identifier).collect(Collectors.joining("; ")));
         }
         return table;
     }
@@ -87,6 +89,7 @@ record InitiativesDocument(
      * @param currency the currency of that sum
      * @param countries ISO 3166-1 alpha-2
      * @param gone whether its source publishes it no more
+     * @param others other reports of the same initiative
      */
     @Schema(name = "Initiative")
     record InitiativeEntry(
@@ -111,7 +114,10 @@ record InitiativesDocument(
             List<String> countries,
 
             @Schema(description = "Whether its source publishes it no more")
-            boolean gone) {
+            boolean gone,
+
+            @Schema(description = "Other reports of the same initiative, which are not listed by themselves")
+            List<Other> others) {
         static InitiativeEntry of(InitiativeSummary it) {
             return new InitiativeEntry(
                     it.key(),
@@ -128,9 +134,21 @@ record InitiativesDocument(
                     it.budget() == null ? null : it.budget().toPlainString(),
                     it.currency(),
                     it.countries(),
-                    it.gone());
+                    it.gone(),
+                    it.others().stream()
+                            .map(other -> new Other(other.identifier(), other.reporter()))
+                            .toList());
         }
     }
+
+    /**
+     * Another report.
+     *
+     * @param identifier its identifier there
+     * @param reporter who reports it
+     */
+    @Schema(name = "InitiativeReport")
+    record Other(String identifier, @Nullable String reporter) {}
 
     /**
      * A title.
