@@ -1,4 +1,4 @@
-/** Values that every module speaks in: languages, texts, codes, exact numbers. No Spring in here. */
+/** Values that every module speaks in: languages, texts, codes, exact numbers, files of strangers. No Spring in here. */
 @NullMarked
 package org.marsad.kernel;
 

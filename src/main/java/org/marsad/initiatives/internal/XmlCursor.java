@@ -12,6 +12,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.marsad.kernel.MarkupGuard;
+import org.marsad.kernel.SafeXml;
 
 /** A place in an XML file that only moves on. Every fault of the file becomes a {@link RefusedFile} with its place. */
 final class XmlCursor {

@@ -1,15 +1,15 @@
-package org.marsad.initiatives.internal;
+package org.marsad.kernel;
 
 import java.util.Collection;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as PostgreSQL's COPY reads them: tabs between cells, a row a line, \N for nothing. */
-final class CopyText {
+public final class CopyText {
     private final StringBuilder text = new StringBuilder();
 
     /** Appends a row that begins with {@code first}. */
-    void row(long first, @Nullable Object[] cells) {
+    public void row(long first, @Nullable Object[] cells) {
         text.append(first);
         for (Object cell : cells) {
             text.append('\t');
@@ -28,7 +28,7 @@ final class CopyText {
     }
 
     /** Texts as PostgreSQL writes an array of them. */
-    static String array(Collection<?> many) {
+    public static String array(Collection<?> many) {
         StringBuilder array = new StringBuilder("{");
         for (Object each : many) {
             array.append(array.length() > 1 ? "," : "").append('"');
@@ -52,16 +52,16 @@ final class CopyText {
         }
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The rows so far; from here on there are none. */
-    String take() {
+    public String take() {
         String rows = text.toString();
         text.setLength(0);
         return rows;

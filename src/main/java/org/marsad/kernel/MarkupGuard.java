@@ -1,4 +1,4 @@
-package org.marsad.initiatives.internal;
+package org.marsad.kernel;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * Stops where megabytes follow one another without a single angle bracket: the parser limits texts and attributes, but
  * would keep a name of any length in memory.
  */
-final class MarkupGuard extends FilterInputStream {
+public final class MarkupGuard extends FilterInputStream {
     private static final long LONGEST = 4L * SafeXml.MOST_TEXT + 1_000_000;
 
     private long run;
@@ -20,12 +20,12 @@ final class MarkupGuard extends FilterInputStream {
     private int blockLength;
     private int linesBefore = 1;
 
-    MarkupGuard(InputStream in) {
+    public MarkupGuard(InputStream in) {
         super(in);
     }
 
     /** The file has such a stretch. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -36,7 +36,7 @@ final class MarkupGuard extends FilterInputStream {
     }
 
     /** The line of the first byte, among those read last, that is not UTF-8. */
-    int lineOfFault() {
+    public int lineOfFault() {
         int first = 0;
         while (first < Math.min(3, blockLength) && (block[blockOffset + first] & 0xC0) == 0x80) {
             first++;

@@ -1,4 +1,4 @@
-package org.marsad.initiatives.internal;
+package org.marsad.kernel;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
@@ -8,9 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A parser for files of strangers: it follows no reference to the outside, expands no entity of a document type, and
- * stops at limits that no honest activity reaches.
+ * stops at limits that no honest file reaches.
  */
-final class SafeXml {
+public final class SafeXml {
     static final int MOST_TEXT = 4_000_000;
     private static final int MOST_ATTRIBUTE = 200_000;
     private static final int MOST_ATTRIBUTES = 100;
@@ -21,7 +21,7 @@ final class SafeXml {
     private SafeXml() {}
 
     /** A reader of {@code in}, which also finds out the encoding. Closing the stream stays with the caller. */
-    static XMLStreamReader read(MarkupGuard in) throws XMLStreamException {
+    public static XMLStreamReader read(MarkupGuard in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
     }
 
