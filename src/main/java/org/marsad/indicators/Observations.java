@@ -9,12 +9,20 @@ public interface Observations {
      * Takes all values of a file, or none. The same file twice changes nothing.
      *
      * @param file what was read
-     * @param origin where it came from
+     * @param origin where it came from, as far as the file does not say so itself
      * @return whether it was new
      */
-    boolean add(SeriesFile file, Origin origin);
+    boolean add(SourceFile file, Origin origin);
 
-    /** The newest value of each area for all people together, of the newest vintage, by area. */
+    /** As {@link #add(SourceFile, Origin)}, of one series. */
+    default boolean add(SeriesFile file, Origin origin) {
+        return add(SourceFile.of(file), origin);
+    }
+
+    /**
+     * The newest value of each area for all people together, of the newest vintage, by area. A provisional one, such as
+     * that of a year that is not over, only where there is no other.
+     */
     List<Shown> listNewest(Series series);
 
     /**

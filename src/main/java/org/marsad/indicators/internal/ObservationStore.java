@@ -1,20 +1,22 @@
 package org.marsad.indicators.internal;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations;
 import org.marsad.indicators.Series;
-import org.marsad.indicators.SeriesFile;
+import org.marsad.indicators.SourceFile;
+import org.marsad.indicators.SourceFile.Provenance;
 import org.marsad.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,83 +25,70 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The values of all series in their table. */
 @Repository
 class ObservationStore implements Observations {
-    private static final int BATCH = 20_000;
-
     private final JdbcClient jdbc;
+    private final ObservationCopy copy;
     private final Journal journal;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
 
-    ObservationStore(JdbcClient jdbc, Journal journal, TransactionOperations transaction) {
+    ObservationStore(JdbcClient jdbc, DataSource database, Journal journal, TransactionOperations transaction) {
         this.jdbc = jdbc;
+        this.copy = new ObservationCopy(database);
         this.journal = journal;
         this.transaction = transaction;
     }
 
     @Override
-    public boolean add(SeriesFile file, Origin origin) {
+    public boolean add(SourceFile file, Origin origin) {
         return requireNonNull(transaction.execute(_ -> {
-            Optional<Long> id = begin(file, origin);
-            id.ifPresent(it -> {
-                List<Observation> all = file.observations();
-                for (int from = 0; from < all.size(); from += BATCH) {
-                    insert(it, file.series(), all.subList(from, Math.min(from + BATCH, all.size())));
-                }
-                journal.record(
-                        Journal.COMMAND_LINE, "indicators.import", file.series().name(), detail(file, origin));
-            });
-            return id.isPresent();
+            if (isKnown(origin)) {
+                return false;
+            }
+            Map<Provenance, Long> imports = new HashMap<>();
+            file.provenances().forEach(it -> imports.put(it, begin(file, origin, it)));
+            copy.in(file, imports);
+            journal.record(
+                    Journal.COMMAND_LINE,
+                    "indicators.import",
+                    String.join(" ", file.series().keySet()),
+                    detail(file, origin));
+            return true;
         }));
     }
 
-    private static String detail(SeriesFile file, Origin origin) {
+    private static String detail(SourceFile file, Origin origin) {
         return "source=" + origin.source() + " file=" + file.name() + " sha256=" + origin.sha256() + " vintage="
-                + origin.vintage() + " rows=" + file.observations().size();
+                + origin.vintage() + " rows=" + file.size();
     }
 
-    /** Empty if the same file was taken before. */
-    private Optional<Long> begin(SeriesFile file, Origin origin) {
+    private boolean isKnown(Origin origin) {
+        // Two commands at once take turns, so that the same file can't come in twice.
+        jdbc.sql("lock table indicators.import in share row exclusive mode").update();
+        return jdbc.sql("""
+                        select exists (
+                            select
+                            from indicators.import
+                            where sha256 = :sha256) as known
+                        """)
+                .param("sha256", origin.sha256())
+                .query((rs, _) -> rs.getBoolean("known"))
+                .single();
+    }
+
+    private long begin(SourceFile file, Origin origin, Provenance provenance) {
         return jdbc.sql("""
                         insert into indicators.import (source, file, sha256, licence, vintage, at)
                         values (:source, :file, :sha256, :licence, :vintage, :at)
-                        on conflict (sha256) do nothing
                         returning id
                         """)
                 .param("source", origin.source())
                 .param("file", file.name())
                 .param("sha256", origin.sha256())
-                .param("licence", origin.licence())
-                .param("vintage", origin.vintage())
+                .param("licence", requireNonNullElse(provenance.licence(), origin.licence()))
+                .param("vintage", requireNonNullElse(provenance.vintage(), origin.vintage()))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((rs, _) -> rs.getLong("id"))
-                .optional();
-    }
-
-    private void insert(long id, Series series, List<Observation> some) {
-        jdbc.sql("""
-                        insert into indicators.observation
-                            (import, series, area, period, disaggregation, unit, value, status)
-                        select :import, :series, area, period, disaggregation, unit, value::numeric, status
-                        from unnest(:areas, :periods, :disaggregations, :units, :values, :statuses)
-                            as it (area, period, disaggregation, unit, value, status)
-                        """)
-                .param("import", id)
-                .param("series", series.name())
-                .param("areas", texts(some, Observation::area))
-                .param("periods", texts(some, Observation::period))
-                .param("disaggregations", texts(some, Observation::disaggregation))
-                .param("units", texts(some, Observation::unit))
-                .param("values", texts(some, ObservationStore::value))
-                .param("statuses", texts(some, it -> it.status().name()))
-                .update();
-    }
-
-    private static @Nullable String value(Observation it) {
-        return it.value() == null ? null : it.value().toPlainString();
-    }
-
-    private static @Nullable String[] texts(List<Observation> some, Function<Observation, @Nullable String> text) {
-        return some.stream().map(text).toArray(String[]::new);
+                .single();
     }
 
     /** Whoever is not told apart is named all, both, total or not specified by the sources. */
@@ -116,8 +105,8 @@ class ObservationStore implements Observations {
                               select
                               from unnest(string_to_array(nullif(o.disaggregation, ''), ';')) as part
                               where split_part(part, '=', 2) not in
-                                  ('allage', 'bothsex', 'alldomains', 't', 'notspec', 'lt5y'))
-                        order by o.area, o.period desc, i.vintage desc, i.id desc
+                                  ('allage', 'bothsex', 'alldomains', 't', '_t', 'notspec', 'lt5y'))
+                        order by o.area, o.status = 'PROVISIONAL', o.period desc, i.vintage desc, i.id desc
                         """)
                 .param("series", series.name())
                 .query((rs, _) -> shown(rs))
