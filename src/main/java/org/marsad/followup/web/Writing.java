@@ -1,6 +1,7 @@
 package org.marsad.followup.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,11 +149,14 @@ class Writing {
     }
 
     private long store(MultipartFile file, Desk desk) {
-        try {
+        // No more than what is looked at, and one byte that says that there is more.
+        try (InputStream in = file.getInputStream()) {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
             return documents
                     .store(new Upload(
-                            name, file.getBytes(), desk.person().account().id()))
+                            name,
+                            in.readNBytes(Upload.MOST_BYTES + 1),
+                            desk.person().account().id()))
                     .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

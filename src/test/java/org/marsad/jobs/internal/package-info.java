@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.jobs.internal;
+
+import org.jspecify.annotations.NullMarked;

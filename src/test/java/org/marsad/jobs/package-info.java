@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.jobs;
+
+import org.jspecify.annotations.NullMarked;
