@@ -66,7 +66,7 @@ public record Job(
         return mistake == null ? null : texts.t(mistake, arguments.toArray());
     }
 
-    /** How far a job is. The word for people is the sentence {@code jobs.state.CODE}. */
+    /** How far a job is. */
     public enum State {
         /** It waits until other jobs of its kind are done. */
         WAITING,
@@ -83,6 +83,11 @@ public record Job(
         /** As in the database and in message keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The word for people. */
+        public String in(Texts texts) {
+            return texts.t("jobs.state." + code());
         }
 
         /** @throws IllegalArgumentException if there is none */
