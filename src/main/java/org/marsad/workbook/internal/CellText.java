@@ -1,14 +1,11 @@
 package org.marsad.workbook.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Field;
 import org.marsad.kernel.Language;
+import org.marsad.publishing.XlsxCells;
 
 /**
  * Reads what stands in a cell whatever its type became: a number in a text field, a day as number in either of the two
@@ -19,7 +16,6 @@ final class CellText {
     private static final double FIRST_DAY = 32_874;
 
     private static final double LAST_DAY = 73_050;
-    private static final int DIGITS = 6;
 
     private final OptionWords words;
     private final boolean from1904;
@@ -28,18 +24,6 @@ final class CellText {
     CellText(Language language, boolean from1904) {
         this.words = OptionWords.in(language);
         this.from1904 = from1904;
-    }
-
-    /** The text of one of our own cells; empty if it is none. */
-    static String plain(@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getCellType()) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC -> number(cell.getNumericCellValue());
-            default -> "";
-        };
     }
 
     Typed read(@Nullable Cell cell, Field field) {
@@ -54,13 +38,6 @@ final class CellText {
             case ERROR -> Typed.Wrong.of("workbook.cell.error");
             case BLANK, _NONE -> Typed.NOTHING;
         };
-    }
-
-    static boolean isEmpty(@Nullable Cell cell) {
-        return cell == null
-                || cell.getCellType() == CellType.BLANK
-                || cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().isBlank();
     }
 
     private Typed text(String text, Field field) {
@@ -80,33 +57,19 @@ final class CellText {
         return switch (field.type()) {
             case DATE ->
                 day || value >= FIRST_DAY && value <= LAST_DAY
-                        ? new Typed.Text(day(value))
-                        : Typed.Wrong.of("workbook.cell.notDate", number(value));
+                        ? new Typed.Text(XlsxCells.day(value, from1904))
+                        : Typed.Wrong.of("workbook.cell.notDate", XlsxCells.number(value));
             case COUNT, YEAR, PERCENT ->
                 day
-                        ? Typed.Wrong.of("workbook.cell.dateInNumber", day(value))
-                        : new Typed.Text(field.type() == Field.Type.PERCENT ? percent(cell, value) : number(value));
-            default -> text(day ? day(value) : number(value), field);
+                        ? Typed.Wrong.of("workbook.cell.dateInNumber", XlsxCells.day(value, from1904))
+                        : new Typed.Text(field.type() == Field.Type.PERCENT ? percent(cell, value) : XlsxCells.number(value));
+            default -> text(day ? XlsxCells.day(value, from1904) : XlsxCells.number(value), field);
         };
-    }
-
-    /** Days keep their date only; no day, such as a negative number, is left as the number it is. */
-    private String day(double value) {
-        LocalDateTime time = DateUtil.getLocalDateTime(value, from1904);
-        return time == null ? number(value) : time.toLocalDate().toString();
     }
 
     /** Typed as {@code 37.5%}, a share is kept as 0.375. */
     private static String percent(Cell cell, double value) {
         boolean share = cell.getCellStyle().getDataFormatString().contains("%");
-        return number(share ? value * 100 : value);
-    }
-
-    private static String number(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "";
-        }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return XlsxCells.number(share ? value * 100 : value);
     }
 }

@@ -13,6 +13,7 @@ import org.marsad.followup.Questionnaire;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.UserError;
+import org.marsad.publishing.XlsxCells;
 
 /**
  * What the hidden sheet says.
@@ -53,7 +54,7 @@ record Meta(
     static Meta read(Workbook book) {
         for (Sheet sheet : book) {
             Row first = sheet.getRow(0);
-            if (first != null && CellText.plain(first.getCell(0)).equals(Layout.MARK)) {
+            if (first != null && XlsxCells.plain(first.getCell(0)).equals(Layout.MARK)) {
                 return read(sheet);
             }
         }
@@ -110,7 +111,7 @@ record Meta(
 
     private static String text(Sheet sheet, int row, int column) {
         Row found = sheet.getRow(row);
-        return found == null ? "" : CellText.plain(found.getCell(column));
+        return found == null ? "" : XlsxCells.plain(found.getCell(column));
     }
 
     private static int number(String text) {

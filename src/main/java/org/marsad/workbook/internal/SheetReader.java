@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.Field;
 import org.marsad.followup.Question;
+import org.marsad.publishing.XlsxCells;
 
 /** Reads the sheets of a workbook that have our marks; others are the person's own and are left alone. */
 final class SheetReader {
@@ -71,9 +72,9 @@ final class SheetReader {
 
     private void row(Row row, Columns columns, List<CellRangeAddress> merged) {
         Filled.Spot spot = new Filled.Spot(row.getSheet().getSheetName(), row.getRowNum(), -1);
-        String text = CellText.plain(row.getCell(columns.key())).strip();
+        String text = XlsxCells.plain(row.getCell(columns.key())).strip();
         if (text.isEmpty()) {
-            if (columns.values().values().stream().anyMatch(it -> !CellText.isEmpty(row.getCell(it)))) {
+            if (columns.values().values().stream().anyMatch(it -> !XlsxCells.isEmpty(row.getCell(it)))) {
                 filled.add(spot.mistake(Typed.Wrong.of("workbook.row.noKey")));
             }
             return;
@@ -128,7 +129,7 @@ final class SheetReader {
             filled.put(question, place, spot.at(column), cells.read(row.getCell(column), fields.get(i)));
         }
         columns.values().forEach((number, column) -> {
-            if (number > fields.size() && !CellText.isEmpty(row.getCell(column))) {
+            if (number > fields.size() && !XlsxCells.isEmpty(row.getCell(column))) {
                 filled.add(spot.at(column).mistake(Typed.Wrong.of("workbook.cell.outside")));
             }
         });
@@ -171,7 +172,7 @@ final class SheetReader {
             int key = -1;
             Map<Integer, Integer> values = new HashMap<>();
             for (Cell cell : row) {
-                String text = CellText.plain(cell);
+                String text = XlsxCells.plain(cell);
                 if (cell.getColumnIndex() > MOST_COLUMNS) {
                     break;
                 } else if (text.equals(Layout.KEY_MARK)) {

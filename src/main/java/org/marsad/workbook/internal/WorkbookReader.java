@@ -11,9 +11,13 @@ import org.marsad.kernel.UserError;
 import org.marsad.plan.Action;
 import org.marsad.plan.Domain;
 import org.marsad.plan.Plan;
+import org.marsad.publishing.XlsxFile;
+import org.marsad.workbook.Workbooks;
 
 /** Reads a workbook that came back, without knowing the report: what the file is, and what stands in its cells. */
 final class WorkbookReader {
+    private static final int MEGABYTE_BITS = 20;
+
     private final Plan plan;
 
     WorkbookReader(Plan plan) {
@@ -30,7 +34,9 @@ final class WorkbookReader {
 
     /** @throws UserError if it can't be read at all, with what to do about it */
     Content read(byte[] file) {
-        Inspection.of(file);
+        XlsxFile.inspect(file, Workbooks.MOST_BYTES).ifPresent(it -> {
+            throw new UserError("workbook.refused." + it.code(), Workbooks.MOST_BYTES >> MEGABYTE_BITS);
+        });
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return read(book);
         } catch (UserError e) {

@@ -18,6 +18,7 @@ import org.marsad.followup.FormTexts;
 import org.marsad.followup.Question;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
+import org.marsad.publishing.XlsxCells;
 
 /** A workbook in somebody's hands: what a person does to it with a spreadsheet program. */
 public final class FilledIn implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class FilledIn implements AutoCloseable {
         this.cells = new CellWriter(new FormTexts(Texts.in(language)));
         for (Sheet sheet : book) {
             for (Row row : sheet) {
-                rows.put(CellText.plain(row.getCell(Layout.KEY_COLUMN)), row);
+                rows.put(XlsxCells.plain(row.getCell(Layout.KEY_COLUMN)), row);
             }
         }
     }

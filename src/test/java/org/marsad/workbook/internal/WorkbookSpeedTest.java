@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.marsad.followup.Question;
 import org.marsad.followup.Questionnaire;
+import org.marsad.publishing.XlsxCells;
 import org.marsad.workbook.WorkbookPreview;
 
 /**
@@ -74,7 +75,7 @@ class WorkbookSpeedTest extends DeskScene {
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        characters += CellText.plain(cell).length();
+                        characters += XlsxCells.plain(cell).length();
                         cells++;
                     }
                 }

@@ -1,22 +1,64 @@
-package org.marsad.workbook.internal;
+package org.marsad.publishing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.marsad.kernel.UserError;
-import org.marsad.workbook.Workbooks;
 
 /**
- * Looks through a file before anything is built of it: what is no plain workbook, or would take too much memory, is
- * refused here, in one pass and without keeping more than a buffer.
+ * Looks through a workbook that somebody brings before anything is built of it: what is no plain one, or would take too
+ * much memory, is refused here, in one pass and without keeping more than a buffer.
  */
-final class Inspection {
+public final class XlsxFile {
+    /** Why a file is not opened. */
+    public enum Refusal {
+        /** It has more bytes than allowed. */
+        TOO_LARGE("tooLarge"),
+        /** It is something else. */
+        NOT_WORKBOOK("notWorkbook"),
+        /** It is of the old format. */
+        OLD("old"),
+        /** It opens with a password only. */
+        ENCRYPTED("encrypted"),
+        MACROS("macros"),
+        /** It has links to other files, or other files inside. */
+        LINKS("links"),
+        /** Unpacked it would take too much memory. */
+        TOO_MUCH("tooMuch"),
+        /** It has definitions of entities, which no spreadsheet program writes. */
+        ENTITIES("entities"),
+        /** It is damaged. */
+        BROKEN("broken");
+
+        private final String code;
+
+        Refusal(String code) {
+            this.code = code;
+        }
+
+        /** The last word of message keys. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The way out of a file that is refused. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final Refusal refusal;
+
+        Refused(Refusal refusal) {
+            super(refusal.code, null, false, false);
+            this.refusal = refusal;
+        }
+    }
+
     private static final int MOST_ENTRIES = 200;
     private static final long MOST_UNPACKED = 24L << 20;
 
@@ -32,17 +74,26 @@ final class Inspection {
     private boolean types;
     private boolean book;
 
-    private Inspection() {}
+    private XlsxFile() {}
 
-    /** @throws UserError if it can't be read as a workbook, with what to do about it */
-    static void of(byte[] file) {
-        if (file.length > Workbooks.MOST_BYTES) {
-            throw new UserError("workbook.refused.tooLarge", Workbooks.MOST_BYTES >> 20);
+    /** Why this file is not opened; empty if it may be. */
+    public static Optional<Refusal> inspect(byte[] file, int mostBytes) {
+        if (file.length > mostBytes) {
+            return Optional.of(Refusal.TOO_LARGE);
         }
-        switch (FileMagic.valueOf(file)) {
-            case OOXML -> new Inspection().archive(file);
-            case OLE2 -> throw new UserError(isEncrypted(file) ? "workbook.refused.encrypted" : "workbook.refused.old");
-            default -> throw new UserError("workbook.refused.notWorkbook");
+        return switch (FileMagic.valueOf(file)) {
+            case OOXML -> archived(file);
+            case OLE2 -> Optional.of(isEncrypted(file) ? Refusal.ENCRYPTED : Refusal.OLD);
+            default -> Optional.of(Refusal.NOT_WORKBOOK);
+        };
+    }
+
+    private static Optional<Refusal> archived(byte[] file) {
+        try {
+            new XlsxFile().archive(file);
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.refusal);
         }
     }
 
@@ -54,50 +105,50 @@ final class Inspection {
         }
     }
 
-    private void archive(byte[] file) {
+    private void archive(byte[] file) throws Refused {
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
-                    throw new UserError("workbook.refused.tooMuch");
+                    throw new Refused(Refusal.TOO_MUCH);
                 }
                 entry(entry.getName().toLowerCase(Locale.ROOT), zip);
             }
         } catch (IOException | IllegalArgumentException _) {
-            throw new UserError("workbook.refused.broken");
+            throw new Refused(Refusal.BROKEN);
         }
         if (!types || !book) {
-            throw new UserError(entries == 0 ? "workbook.refused.broken" : "workbook.refused.notWorkbook");
+            throw new Refused(entries == 0 ? Refusal.BROKEN : Refusal.NOT_WORKBOOK);
         }
     }
 
-    private void entry(String name, InputStream content) throws IOException {
+    private void entry(String name, InputStream content) throws IOException, Refused {
         if (name.contains("vbaproject") || name.contains("macrosheets")) {
-            throw new UserError("workbook.refused.macros");
+            throw new Refused(Refusal.MACROS);
         }
         if (name.contains("externallinks/") || name.contains("embeddings/") || name.endsWith("connections.xml")) {
-            throw new UserError("workbook.refused.links");
+            throw new Refused(Refusal.LINKS);
         }
         types |= name.equals("[content_types].xml");
         book |= name.equals("xl/workbook.xml");
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
         String head = read(content, xml);
         if (xml && !head.isEmpty() && !head.startsWith("<")) {
-            throw new UserError("workbook.refused.broken");
+            throw new Refused(Refusal.BROKEN);
         }
         if (name.equals("[content_types].xml") && head.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-            throw new UserError("workbook.refused.macros");
+            throw new Refused(Refusal.MACROS);
         }
     }
 
     /** Goes through an entry; gives its beginning as text, without byte order mark and zero bytes. */
-    private String read(InputStream content, boolean xml) throws IOException {
+    private String read(InputStream content, boolean xml) throws IOException, Refused {
         StringBuilder head = new StringBuilder();
         int seen = 0;
         for (int length = content.read(buffer); length > 0; length = content.read(buffer)) {
             unpacked += length;
             if (unpacked > MOST_UNPACKED) {
-                throw new UserError("workbook.refused.tooMuch");
+                throw new Refused(Refusal.TOO_MUCH);
             }
             if (xml) {
                 count(length);
@@ -112,14 +163,14 @@ final class Inspection {
                 .replace("\0", "");
     }
 
-    private void count(int length) {
+    private void count(int length) throws Refused {
         for (int i = 0; i < length; i++) {
             if (buffer[i] == '<' || buffer[i] == '=') {
                 marks++;
             }
         }
         if (marks > MOST_MARKS) {
-            throw new UserError("workbook.refused.tooMuch");
+            throw new Refused(Refusal.TOO_MUCH);
         }
     }
 
@@ -129,7 +180,7 @@ final class Inspection {
      * @param seen how many of its letters ended the bytes before
      * @return how many end these
      */
-    private int entities(int length, int seen) {
+    private int entities(int length, int seen) throws Refused {
         int at = seen;
         for (int i = 0; i < length; i++) {
             byte letter = buffer[i];
@@ -137,7 +188,7 @@ final class Inspection {
                 at = letter == ENTITIES.charAt(at) ? at + 1 : letter == '<' ? 1 : 0;
             }
             if (at == ENTITIES.length()) {
-                throw new UserError("workbook.refused.entities");
+                throw new Refused(Refusal.ENTITIES);
             }
         }
         return at;
