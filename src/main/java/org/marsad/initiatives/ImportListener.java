@@ -8,6 +8,23 @@ public interface ImportListener {
     void met(Problem problem);
 
     /**
+     * How far the files were read. What is thrown here ends the import, and nothing of it is stored; it is asked many
+     * times a second.
+     *
+     * @param bytes of all files together
+     */
+    default void read(long bytes) {}
+
+    /** An initiative was not known before. */
+    default void created(String identifier) {}
+
+    /**
+     * The last word inside the import's transaction, if it stores something: what is written here is stored with it or
+     * not at all.
+     */
+    default void stores(ImportOutcome outcome) {}
+
+    /**
      * An initiative says something else than before.
      *
      * @param identifier the initiative

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to change nothing and only tell what would change
  * @param schemas the folder with the XSD files of the standard; null to do without
  * @param actor who takes it in: a role, never a person's name
+ * @param guarded whether initiatives that another source told are left alone: who acts for one source only may not
+ *     change what others said
  */
 public record ImportOrder(
         InitiativeFormat format,
@@ -20,7 +22,19 @@ public record ImportOrder(
         String source,
         boolean dryRun,
         @Nullable Path schemas,
-        String actor) {
+        String actor,
+        boolean guarded) {
+    /** An order of somebody who may act for every source. */
+    public ImportOrder(
+            InitiativeFormat format,
+            List<Path> files,
+            String source,
+            boolean dryRun,
+            @Nullable Path schemas,
+            String actor) {
+        this(format, files, source, dryRun, schemas, actor, false);
+    }
+
     public ImportOrder {
         files = List.copyOf(files);
         if (files.isEmpty() || source.isBlank()) {

@@ -9,7 +9,9 @@ public enum InitiativeFormat {
     /** An activity file of the International Aid Transparency Initiative, version 2.01 to 2.03. */
     IATI,
     /** The CSV files of the EU Emergency Trust Fund for Africa: projects, recipients, results. */
-    EUTF;
+    EUTF,
+    /** A table in the layout of docs/jvap.md, as CSV or XLSX: one row an initiative, project or policy. */
+    JVAP;
 
     /** As on the command line and in the database, such as {@code iati}. */
     public String code() {

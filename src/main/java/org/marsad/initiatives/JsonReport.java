@@ -48,6 +48,9 @@ final class JsonReport implements ImportReport {
         if (namesFiles) {
             fields.put("file", problem.file() == null ? file : problem.file());
         }
+        if (problem.sheet() != null) {
+            fields.put("sheet", problem.sheet());
+        }
         fields.put("line", problem.line() == 0 ? null : problem.line());
         fields.put("column", problem.column() == 0 ? null : problem.column());
         fields.put("identifier", problem.identifier());

@@ -8,6 +8,7 @@ import org.marsad.kernel.Texts;
  * Something in a file that is not as it should be, and where.
  *
  * @param file the file's name where several belong together; null where there is only one
+ * @param sheet the sheet's name where the file is a workbook; null where it is none
  * @param line the line of the file, from 1; 0 where it concerns the whole file
  * @param column the column in that line, from 1; 0 where there is none
  * @param identifier the initiative's identifier as the file writes it; null before one was read
@@ -17,6 +18,7 @@ import org.marsad.kernel.Texts;
  */
 public record Problem(
         @Nullable String file,
+        @Nullable String sheet,
         int line,
         int column,
         @Nullable String identifier,

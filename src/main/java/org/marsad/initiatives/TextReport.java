@@ -27,7 +27,8 @@ final class TextReport implements ImportReport {
     public void met(Problem problem) {
         err.println(texts.t(
                 "initiatives.command.problem",
-                problem.file() == null ? file : problem.file(),
+                (problem.file() == null ? file : problem.file())
+                        + (problem.sheet() == null ? "" : ":" + problem.sheet()),
                 Integer.toString(problem.line()),
                 Integer.toString(problem.column()),
                 problem.severity().code(),

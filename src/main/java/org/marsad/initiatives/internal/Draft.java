@@ -25,6 +25,13 @@ final class Draft {
     byte[] fingerprint = {};
     List<String> parts = List.of();
 
+    /** {@code project} or {@code policy}; formats that don't say it are of projects. */
+    String kind = "project";
+
+    /** The sheet, where the file has several. */
+    @Nullable
+    String sheet;
+
     /** The file, where several belong together. */
     @Nullable
     String file;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,16 @@ final class EutfFiles {
         this.results = grouped(results);
     }
 
-    static EutfFiles open(List<Path> files, Findings findings, MessageDigest digest) throws RefusedFile {
+    static EutfFiles open(List<Path> files, Findings findings, MessageDigest digest, LongConsumer progress)
+            throws RefusedFile {
+        long read = 0;
         CsvRows projects = null;
         CsvRows recipients = null;
         CsvRows results = null;
         for (Path file : files) {
             CsvRows rows = CsvRows.read(file, findings, digest);
+            read += file.toFile().length();
+            progress.accept(read);
             if (rows.has("iati_id", "title", "summary", "budget")) {
                 projects = rows;
             } else if (rows.has("iati_id", "recipient_country", "recipient_percentage")) {

@@ -13,6 +13,7 @@ final class Findings {
 
     private final Consumer<Problem> told;
     private @Nullable String file;
+    private @Nullable String sheet;
     private @Nullable String identifier;
 
     Findings(Consumer<Problem> told) {
@@ -22,6 +23,11 @@ final class Findings {
     /** From here on, problems are those of this file, where several belong together. */
     void in(String name) {
         file = name;
+    }
+
+    /** From here on, problems are those of this sheet of a workbook. */
+    void inSheet(String name) {
+        sheet = shown(name);
     }
 
     /** From here on, problems are those of this initiative. */
@@ -49,7 +55,7 @@ final class Findings {
     private Problem problem(int line, int column, Severity severity, String code, Object... arguments) {
         List<String> words =
                 Arrays.stream(arguments).map(it -> shown(String.valueOf(it))).toList();
-        return new Problem(file, line, column, identifier, severity, code, words);
+        return new Problem(file, sheet, line, column, identifier, severity, code, words);
     }
 
     /** What a file says, shortened and without control characters, so that it can be repeated in a sentence. */

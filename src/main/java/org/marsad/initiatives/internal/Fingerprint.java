@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Fingerprint {
     private static final String READING = "iati-1";
 
     private static final String ROWS = "rows-1";
+    private static final String LAYOUT = "layout-1";
 
     private static final int PART_BYTES = 8;
 
@@ -46,15 +49,30 @@ final class Fingerprint {
 
     /** The same over the rows of a draft, table by table, for formats that are tables themselves. */
     static void ofRows(Draft draft) {
+        String facts = draft.language + ' ' + draft.starts() + ' ' + draft.ends();
+        seal(rows("project", facts, draft), ROWS, draft);
+    }
+
+    /** The same for the layout of tables, which says more in single facts. */
+    static void ofLayout(Draft draft) {
+        String facts = Stream.of(
+                        draft.kind,
+                        draft.status,
+                        draft.currency,
+                        draft.plannedStart,
+                        draft.actualStart,
+                        draft.plannedEnd,
+                        draft.actualEnd)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        seal(rows("facts", facts, draft), LAYOUT, draft);
+    }
+
+    private static Map<String, MessageDigest> rows(String first, String facts, Draft draft) {
         Map<String, MessageDigest> parts = new LinkedHashMap<>();
         Fingerprint print = new Fingerprint();
-        print.text
-                .append(draft.language)
-                .append(' ')
-                .append(draft.starts())
-                .append(' ')
-                .append(draft.ends());
-        parts.put("project", print.update(sha256()));
+        print.text.append(facts);
+        parts.put(first, print.update(sha256()));
         draft.rows.forEach((table, rows) -> {
             for (@Nullable Object[] row : rows) {
                 // The last cell is the line, which says nothing.
@@ -65,7 +83,7 @@ final class Fingerprint {
             }
             parts.put(table.code(), print.update(sha256()));
         });
-        seal(parts, ROWS, draft);
+        return parts;
     }
 
     /** Puts the hash of each part, and the hash over all of them. */

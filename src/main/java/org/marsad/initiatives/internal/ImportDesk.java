@@ -40,9 +40,10 @@ class ImportDesk implements Imports {
     @Override
     public ImportOutcome run(ImportOrder order, ImportListener listener) {
         Schema schema = order.schemas() == null ? null : SchemaCheck.load(order.schemas());
-        Reading reading = new Reading(order);
+        Pace pace = new Pace(listener);
+        Reading reading = new Reading(order, pace::read);
         return requireNonNull(transaction.execute(status -> {
-            Intake intake = new Intake(store, revisions, order, listener);
+            Intake intake = new Intake(store, revisions, order, listener, pace);
             Findings findings = new Findings(listener::met);
             boolean refused = false;
             try {
@@ -58,13 +59,14 @@ class ImportDesk implements Imports {
             if (refused || order.dryRun() || !intake.hasChanged()) {
                 status.setRollbackOnly();
             } else {
-                keep(order, outcome, intake, reading);
+                keep(order, outcome, intake, reading, listener);
             }
             return outcome;
         }));
     }
 
-    private void keep(ImportOrder order, ImportOutcome outcome, Intake intake, Reading reading) {
+    private void keep(
+            ImportOrder order, ImportOutcome outcome, Intake intake, Reading reading, ImportListener listener) {
         store.insertImport(
                 intake.id(), intake.source(), order, outcome, files(order), reading.sha256(), clock.instant());
         journal.record(
@@ -73,6 +75,7 @@ class ImportDesk implements Imports {
                 order.source(),
                 "%s created, %s updated, %s gone, %s left out"
                         .formatted(outcome.created(), outcome.updated(), outcome.gone(), outcome.rejected()));
+        listener.stores(outcome);
     }
 
     private static String files(ImportOrder order) {

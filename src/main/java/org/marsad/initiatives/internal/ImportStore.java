@@ -35,11 +35,19 @@ class ImportStore {
             boolean gone,
             @Nullable Integer seenLine) {}
 
-    void begin() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+    /** Begins an import, unless another one is going on. */
+    boolean begin() {
+        boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(:lock) as alone")
                 .param("lock", ONE_AT_A_TIME)
-                .query((rs, _) -> 0)
-                .list();
+                .query((rs, _) -> rs.getBoolean("alone"))
+                .single();
+        if (alone) {
+            prepare();
+        }
+        return alone;
+    }
+
+    private void prepare() {
         jdbc.sql("""
                         create temporary table initiatives_seen (
                             initiative bigint primary key,

@@ -27,6 +27,7 @@ final class Intake implements Sink {
     private final RevisionStore revisions;
     private final ImportOrder order;
     private final ImportListener listener;
+    private final Pace pace;
     private final long id;
     private final long source;
     private final List<Draft> batch = new ArrayList<>();
@@ -39,12 +40,13 @@ final class Intake implements Sink {
     private int moved;
     private int gone;
 
-    Intake(ImportStore store, RevisionStore revisions, ImportOrder order, ImportListener listener) {
+    Intake(ImportStore store, RevisionStore revisions, ImportOrder order, ImportListener listener, Pace pace) {
         this.store = store;
         this.revisions = revisions;
         this.order = order;
         this.listener = listener;
-        store.begin();
+        this.pace = pace;
+        pace.waitFor(store::begin);
         this.id = store.nextIds("import", 1).getFirst();
         this.source = store.source(order.source());
     }
@@ -78,6 +80,7 @@ final class Intake implements Sink {
     /** Stores what is left and marks what the source tells no more. */
     void finish() {
         flush();
+        pace.beat();
         gone = store.markGone(order.format(), source, id);
     }
 
@@ -93,6 +96,7 @@ final class Intake implements Sink {
     }
 
     private void flush() {
+        pace.beat();
         if (batch.isEmpty()) {
             return;
         }
@@ -116,6 +120,8 @@ final class Intake implements Sink {
                 repeated(draft, first);
             } else if (before == null) {
                 fresh.add(draft);
+            } else if (order.guarded() && before.source() != source) {
+                refuse(draft, "foreign");
             } else {
                 seen.put(before.id(), draft.line);
                 sort(before, draft, changed, movedHere);
@@ -148,6 +154,7 @@ final class Intake implements Sink {
             seen.put(ids.get(i), fresh.get(i).line);
         }
         revisions.insert(stored, order.format(), source);
+        fresh.forEach(it -> listener.created(it.identifier));
         List<Stored> again = new ArrayList<>();
         changed.forEach(
                 (before, draft) -> again.add(new Stored(before.id(), numbers.get(fresh.size() + again.size()), draft)));
@@ -181,13 +188,18 @@ final class Intake implements Sink {
     }
 
     private void repeated(Draft draft, int line) {
+        refuse(draft, "repeated-identifier", Integer.toString(line));
+    }
+
+    private void refuse(Draft draft, String code, String... arguments) {
         listener.met(new Problem(
                 draft.file,
+                draft.sheet,
                 draft.line,
                 draft.column,
                 Findings.shown(draft.identifier),
                 Severity.ERROR,
-                "repeated-identifier",
-                List.of(Integer.toString(line))));
+                code,
+                List.of(arguments)));
     }
 }

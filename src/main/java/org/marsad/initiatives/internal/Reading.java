@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.ImportOrder;
 import org.marsad.kernel.UserError;
@@ -17,10 +18,13 @@ final class Reading {
     private static final int BUFFER = 1 << 16;
 
     private final ImportOrder order;
+    private final LongConsumer progress;
     private final MessageDigest digest = Fingerprint.sha256();
 
-    Reading(ImportOrder order) {
+    /** @param progress is told how many bytes were read */
+    Reading(ImportOrder order, LongConsumer progress) {
         this.order = order;
+        this.progress = progress;
         order.files().forEach(Reading::requireFile);
     }
 
@@ -32,14 +36,17 @@ final class Reading {
     void read(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
         switch (order.format()) {
             case IATI -> readIati(sink, findings, schema);
-            case EUTF -> EutfFiles.open(order.files(), findings, digest).read(sink);
+            case JVAP -> new JvapFile(order.files().getFirst(), findings).read(sink, digest, progress);
+            case EUTF -> EutfFiles.open(order.files(), findings, digest, progress).read(sink);
         }
     }
 
     private void readIati(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
         Path path = order.files().getFirst();
         try (InputStream in =
-                new DigestInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), digest)) {
+                new DigestInputStream(
+                        new BufferedInputStream(new CountedStream(Files.newInputStream(path), progress), BUFFER),
+                        digest)) {
             IatiFile file = new IatiFile(in, findings, schema);
             sink.version(file.version());
             IatiActivity activities = new IatiActivity(findings, schema);

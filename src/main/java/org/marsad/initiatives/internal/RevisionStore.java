@@ -38,7 +38,7 @@ class RevisionStore {
             rows.row(it.id(), new @Nullable Object[] {
                 format.code(),
                 draft.identifier,
-                "project",
+                draft.kind,
                 source,
                 it.revision(),
                 draft.fingerprint,
@@ -70,6 +70,7 @@ class RevisionStore {
                             revision = row.revision,
                             fingerprint = row.fingerprint,
                             gone = null,
+                            kind = row.kind,
                             status = row.status,
                             reporter = row.reporter,
                             starts = row.starts,
@@ -85,6 +86,7 @@ class RevisionStore {
                                 cast(id as bigint) as id,
                                 cast(revision as bigint) as revision,
                                 decode(fingerprint, 'hex') as fingerprint,
+                                kind,
                                 status,
                                 reporter,
                                 cast(starts as date) as starts,
@@ -96,9 +98,9 @@ class RevisionStore {
                                 cast(organisations as text[]) as organisations,
                                 cast(words as tsvector) as words
                             from unnest(
-                                :ids, :revisions, :fingerprints, :statuses, :reporters, :starts, :ends, :budgets,
+                                :ids, :revisions, :fingerprints, :kinds, :statuses, :reporters, :starts, :ends, :budgets,
                                 :currencies, :countries, :sectors, :organisations, :words)
-                                as sent (id, revision, fingerprint, status, reporter, starts, ends, budget,
+                                as sent (id, revision, fingerprint, kind, status, reporter, starts, ends, budget,
                                     currency, countries, sectors, organisations, words)
                         ) row
                         where initiative.id = row.id
@@ -107,6 +109,7 @@ class RevisionStore {
                 .param("ids", texts(stored, Stored::id))
                 .param("revisions", texts(stored, Stored::revision))
                 .param("fingerprints", texts(stored, it -> HexFormat.of().formatHex(it.draft().fingerprint)))
+                .param("kinds", texts(stored, it -> it.draft().kind))
                 .param("statuses", texts(stored, it -> it.draft().status))
                 .param("reporters", texts(stored, it -> it.draft().reporter))
                 .param("starts", texts(stored, it -> it.draft().starts()))
