@@ -1,5 +1,6 @@
 package org.marsad.indicators.web;
 
+import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 
 /** Where the pages of this module lead. */
@@ -22,6 +23,17 @@ final class Addresses {
 
     static String action(Language language, String code) {
         return home(language) + "/actions/" + code;
+    }
+
+    /** The values of a series for programs; of one area over time, if one is named. */
+    static String observations(Language language, String series, @Nullable String area, String format) {
+        String of = area == null ? "" : "&area=" + area;
+        return "/api/v1/observations?series=" + series + of + "&lang=" + language.code() + "&format=" + format;
+    }
+
+    /** All that is measured of one partner. */
+    static String partner(Language language, String code) {
+        return list(language) + "/partners/" + code;
     }
 
     /** The framework for programs, its notice in this language. */

@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Framework;
+import org.marsad.indicators.Histories;
+import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measurements;
 import org.marsad.indicators.Observations;
 import org.marsad.indicators.Observations.Shown;
 import org.marsad.indicators.Series;
@@ -30,10 +34,15 @@ class IndicatorApi {
     private static final String CSV = "text/csv";
 
     private final Observations observations;
+    private final Histories histories;
+    private final Measurements measurements;
     private final ApiAnswers answers;
 
-    IndicatorApi(Observations observations, ApiAnswers answers) {
+    IndicatorApi(
+            Observations observations, Histories histories, Measurements measurements, ApiAnswers answers) {
         this.observations = observations;
+        this.histories = histories;
+        this.measurements = measurements;
         this.answers = answers;
     }
 
@@ -53,7 +62,7 @@ class IndicatorApi {
     }
 
     @GetMapping("/api/v1/observations")
-    @Operation(summary = "The newest values of one series, for all people together, by area")
+    @Operation(summary = "A series: the newest value of each area, or one area over time; or what a tool published")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -62,18 +71,43 @@ class IndicatorApi {
             })
     ResponseEntity<byte[]> observations(
             @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(description = "The code of the series", example = "SG_CPA_MIGRS") @RequestParam String series)
+            @Parameter(
+                            description = "The code of a series, or of an indicator that a tool publishes",
+                            example = "SG_CPA_MIGRS")
+                    @RequestParam
+                    String series,
+            @Parameter(description = "One area over time, not the newest value of all", example = "SEN")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String area)
             throws HttpMediaTypeNotAcceptableException {
+        List<ObservationsDocument.Entry> entries = Framework.newest()
+                .find(series)
+                .map(this::measured)
+                .orElseGet(() -> observed(series, area));
+        String code = Series.find(series).map(Series::name).orElse(series);
+        return answers.answer(
+                request,
+                it -> new ObservationsDocument(it, code, entries),
+                ObservationsDocument.table(code, entries),
+                false);
+    }
+
+    private List<ObservationsDocument.Entry> observed(String series, @Nullable String area) {
         Series known = Series.find(series)
                 .orElseThrow(() -> new UserError(
                         "indicators.api.series",
                         ApiAnswers.shortened(series),
                         Arrays.stream(Series.values()).map(Series::name).collect(Collectors.joining(", "))));
-        List<Shown> values = ReleasedValue.list(known, observations.listNewest(known));
-        return answers.answer(
-                request,
-                it -> ObservationsDocument.of(it, known, values),
-                ObservationsDocument.table(known, values),
-                false);
+        List<Shown> values = area == null ? observations.listNewest(known) : histories.list(known, List.of(area));
+        return ReleasedValue.list(known, values).stream()
+                .map(it -> ObservationsDocument.Entry.of(known, it))
+                .toList();
+    }
+
+    private List<ObservationsDocument.Entry> measured(Indicator indicator) {
+        return measurements.listNewest(indicator.code()).stream()
+                .map(it -> ObservationsDocument.Entry.of(indicator, it))
+                .toList();
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
-import org.marsad.indicators.Observations;
-import org.marsad.indicators.Series;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partners;
@@ -18,20 +16,24 @@ import org.marsad.web.Shells;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of all indicators, and each with what defines it. */
 @Controller
 class IndicatorController {
     private final Plans plans;
     private final Partners partners;
-    private final Observations observations;
+    private final SeriesParts parts;
+    private final ToolParts tools;
     private final Shells shells;
     private final Templates templates;
 
-    IndicatorController(Plans plans, Partners partners, Observations observations, Shells shells, Templates templates) {
+    IndicatorController(
+            Plans plans, Partners partners, SeriesParts parts, ToolParts tools, Shells shells, Templates templates) {
         this.plans = plans;
         this.partners = partners;
-        this.observations = observations;
+        this.parts = parts;
+        this.tools = tools;
         this.shells = shells;
         this.templates = templates;
     }
@@ -45,19 +47,28 @@ class IndicatorController {
     }
 
     @GetMapping("/{language:fr|en|ar}" + Addresses.LIST + "/{code}")
-    JteModel indicator(@PathVariable Language language, @PathVariable String code) {
+    JteModel indicator(
+            @PathVariable Language language, @PathVariable String code, @RequestParam(defaultValue = "") String area) {
         Texts texts = Texts.in(language);
         Framework framework = Framework.newest();
         Indicator indicator = framework.find(code).orElseThrow(() -> new NotFoundException("indicator " + code));
-        IndicatorPage page = IndicatorPage.of(framework, indicator, plans.current(), values(indicator, texts), texts);
+        String chosen = area.isEmpty() ? null : area;
+        AreaChoice choice = AreaChoice.of(
+                Addresses.indicator(language, code),
+                AreaChoice.Names.of(partners.list(), texts),
+                parts.areas(indicator),
+                chosen,
+                texts);
+        if (chosen != null && choice.name() == null) {
+            throw new NotFoundException("area " + area);
+        }
+        List<SeriesPart> values = new ArrayList<>(tools.list(indicator, texts));
+        values.addAll(parts.list(indicator, chosen, texts));
+        IndicatorPage page =
+                IndicatorPage.of(new IndicatorPage.Of(framework, indicator, plans.current()), choice, values, texts);
         Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
-        Shell shell = shell(texts, page.title(), page.lead(), Addresses.LIST + "/" + page.code(), List.of(list));
-        return templates.indicatorsIndicator(shell, page);
-    }
-
-    private List<ValuesTable> values(Indicator indicator, Texts texts) {
-        String goal = indicator.goal();
-        return goal == null ? List.of() : ValuesTable.list(Series.listOf(goal), observations, partners.list(), texts);
+        String path = Addresses.LIST + "/" + page.code() + (chosen == null ? "" : "?area=" + chosen);
+        return templates.indicatorsIndicator(shell(texts, page.title(), page.lead(), path, List.of(list)), page);
     }
 
     private Shell shell(Texts texts, String title, String description, String path, List<Shell.Link> way) {

@@ -16,17 +16,26 @@ import org.marsad.plan.Plan;
  * @param lead its definition
  * @param caution with what caution to read it; null unless it is a context
  * @param facts all that defines it
- * @param values the newest values of each of its series; none while nothing is known
+ * @param choice of which area values are shown
+ * @param values each of its series; none while nothing is known
+ * @param method the page that says how verdicts are found
  */
 public record IndicatorPage(
-        String code, String title, String lead, @Nullable String caution, List<Fact> facts, List<ValuesTable> values) {
+        String code,
+        String title,
+        String lead,
+        @Nullable String caution,
+        List<Fact> facts,
+        AreaChoice choice,
+        List<SeriesPart> values,
+        String method) {
     public IndicatorPage {
         facts = List.copyOf(facts);
         values = List.copyOf(values);
     }
 
-    static IndicatorPage of(
-            Framework framework, Indicator indicator, Plan plan, List<ValuesTable> values, Texts texts) {
+    static IndicatorPage of(Of of, AreaChoice choice, List<SeriesPart> values, Texts texts) {
+        Indicator indicator = of.indicator();
         IndicatorTexts words = new IndicatorTexts(texts);
         return new IndicatorPage(
                 indicator.code(),
@@ -36,14 +45,16 @@ public record IndicatorPage(
                         .findCaution()
                         .map(it -> texts.t("indicators.caution", it.in(texts.language())))
                         .orElse(null),
-                facts(framework, indicator, plan, words, texts),
-                values);
+                facts(of, words, texts),
+                choice,
+                values,
+                Addresses.home(texts.language()) + "/method");
     }
 
-    private static List<Fact> facts(
-            Framework framework, Indicator indicator, Plan plan, IndicatorTexts words, Texts texts) {
+    private static List<Fact> facts(Of of, IndicatorTexts words, Texts texts) {
+        Indicator indicator = of.indicator();
         List<Fact> facts = new ArrayList<>();
-        plan.listActions().stream()
+        of.plan().listActions().stream()
                 .filter(it -> it.code().equals(indicator.action()))
                 .forEach(it -> facts.add(new Fact(
                         texts.t("indicators.fact.action"),
@@ -69,13 +80,22 @@ public record IndicatorPage(
         facts.add(fact(texts.t("indicators.fact.method"), words.method(indicator)));
         facts.add(fact(texts.t("indicators.fact.denominator"), words.denominator(indicator)));
         facts.add(fact(
-                texts.t("indicators.fact.version"), texts.t("indicators.fact.version.number", framework.version())));
+                texts.t("indicators.fact.version"), texts.t("indicators.fact.version.number", of.framework().version())));
         return facts;
     }
 
     private static Fact fact(String term, String value) {
         return new Fact(term, value, null);
     }
+
+    /**
+     * Which indicator it is.
+     *
+     * @param framework the version that defines it
+     * @param indicator the indicator
+     * @param plan the plan whose actions it is about
+     */
+    record Of(Framework framework, Indicator indicator, Plan plan) {}
 
     /**
      * One thing that defines it.

@@ -4,9 +4,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measurement;
+import org.marsad.indicators.Measurements;
+import org.marsad.indicators.Measurements.Published;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
 import org.marsad.indicators.Series;
+import org.marsad.kernel.Decimals;
 import org.marsad.publishing.CsvTable;
 
 /**
@@ -22,7 +27,9 @@ record ObservationsDocument(
         @Nullable
         String notice,
 
-        Series series,
+        @Schema(description = "The series, or the indicator that a tool publishes", example = "SG_CPA_MIGRS")
+        String series,
+
         List<Entry> observations) {
     private static final List<String> COLUMNS = List.of(
             "series",
@@ -31,29 +38,26 @@ record ObservationsDocument(
             "disaggregation",
             "unit",
             "value",
+            "part",
+            "whole",
             "status",
             "flag",
             "source",
             "licence",
             "vintage");
 
-    static ObservationsDocument of(@Nullable String notice, Series series, List<Shown> values) {
-        return new ObservationsDocument(
-                notice, series, values.stream().map(it -> Entry.of(series, it)).toList());
-    }
-
     /** The same as a table. */
-    static CsvTable table(Series series, List<Shown> values) {
+    static CsvTable table(String series, List<Entry> values) {
         CsvTable table = new CsvTable(COLUMNS);
-        values.stream()
-                .map(it -> Entry.of(series, it))
-                .forEach(it -> table.add(
+        values.forEach(it -> table.add(
                         series,
                         it.area,
                         it.period,
                         it.disaggregation,
                         it.unit,
                         it.value,
+                        it.part,
+                        it.whole,
                         it.status,
                         it.flag,
                         it.source,
@@ -69,7 +73,9 @@ record ObservationsDocument(
      * @param period of which year or quarter
      * @param disaggregation whom it is about
      * @param unit what it is counted in
-     * @param value exactly as its source gives it
+     * @param value exactly as its source gives it; of a share that a tool publishes, six digits
+     * @param part the part of a share, or a count, that a tool publishes; null elsewhere
+     * @param whole the whole of a share; null elsewhere
      * @param status how sure its source is
      * @param flag why there is no value
      * @param source the kind of file it came from
@@ -90,6 +96,12 @@ record ObservationsDocument(
             @Schema(description = "Null if missing or hidden, never zero for either") @Nullable
             String value,
 
+            @Schema(description = "The part of a share, or a count, that a tool publishes; null elsewhere") @Nullable
+            Long part,
+
+            @Schema(description = "The whole of a share that a tool publishes; null elsewhere") @Nullable
+            Long whole,
+
             Observation.Status status,
 
             @Schema(description = "Why there is no value: MISSING, or HIDDEN for a small count of people")
@@ -107,11 +119,31 @@ record ObservationsDocument(
                     it.disaggregation(),
                     it.unit(),
                     released.value() == null ? null : released.value().toPlainString(),
+                    null,
+                    null,
                     it.status(),
                     released.flag(),
                     shown.source(),
                     shown.licence(),
                     shown.vintage());
+        }
+
+        static Entry of(Indicator indicator, Published published) {
+            Measurement it = published.measurement();
+            Measurements.Flag flag = published.flag();
+            return new Entry(
+                    it.area(),
+                    it.period(),
+                    "",
+                    indicator.unit(),
+                    Decimals.six(it.value().orElse(null)),
+                    it.part(),
+                    it.whole(),
+                    Observation.Status.FINAL,
+                    flag == null ? null : ReleasedValue.Flag.valueOf(flag.name()),
+                    published.source(),
+                    "CC BY 4.0",
+                    published.vintage());
         }
     }
 }

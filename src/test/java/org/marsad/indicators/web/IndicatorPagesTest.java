@@ -72,7 +72,7 @@ class IndicatorPagesTest {
         assertThat(json.get("series").asString()).isEqualTo("SI_RMT_COST");
         assertThat(json.get("observations")).isEmpty();
         assertThat(body("/api/v1/observations?series=SI_RMT_COST&format=csv"))
-                .startsWith("\uFEFFseries,area,period,disaggregation,unit,value,status,flag,source,licence,vintage");
+                .startsWith("\uFEFFseries,area,period,disaggregation,unit,value,part,whole,status,flag,source,licence,vintage");
         assertThat(ask("/api/v1/observations?series=NONE&lang=en").body()).contains("NONE", "SM_DTH_MIGR");
     }
 

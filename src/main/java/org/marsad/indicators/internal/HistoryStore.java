@@ -1,0 +1,115 @@
+package org.marsad.indicators.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.marsad.indicators.Histories;
+import org.marsad.indicators.Observation;
+import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.Series;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads values over time. Whoever is not told apart is named all, both, total or not specified by the sources. */
+@Repository
+class HistoryStore implements Histories {
+    private static final String EVERYBODY = """
+                        not exists (
+                            select
+                            from unnest(string_to_array(nullif(o.disaggregation, ''), ';')) as part
+                            where split_part(part, '=', 2) not in
+                                ('allage', 'bothsex', 'alldomains', 't', 'notspec', 'lt5y'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    HistoryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Shown> list(Series series, Collection<String> areas) {
+        return jdbc.sql("""
+                        select distinct on (o.area, o.period)
+                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
+                            i.source, i.licence, i.vintage
+                        from indicators.observation o
+                        join indicators.import i on i.id = o.import
+                        where o.series = :series
+                          and o.area = any (:areas)
+                          and
+                        """ + EVERYBODY + """
+                        order by o.area, o.period, i.vintage desc, i.id desc
+                        """)
+                .param("series", series.name())
+                .param("areas", areas.toArray(String[]::new))
+                .query((rs, _) -> shown(rs))
+                .list();
+    }
+
+    @Override
+    public List<Shown> listVintages(Series series, String area) {
+        return jdbc.sql("""
+                        select
+                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
+                            i.source, i.licence, i.vintage
+                        from indicators.observation o
+                        join indicators.import i on i.id = o.import
+                        where o.series = :series
+                          and o.area = :area
+                          and
+                        """ + EVERYBODY + """
+                        order by o.period, i.vintage, i.id, o.disaggregation
+                        """)
+                .param("series", series.name())
+                .param("area", area)
+                .query((rs, _) -> shown(rs))
+                .list();
+    }
+
+    /** Goes from one area to the next in the index, as reading all rows of a long series would take seconds. */
+    @Override
+    public List<String> listAreas(Series series) {
+        return jdbc.sql("""
+                        with recursive next as (
+                            (select area
+                             from indicators.observation
+                             where series = :series
+                             order by area
+                             limit 1)
+                            union all
+                            select (select o.area
+                                    from indicators.observation o
+                                    where o.series = :series
+                                      and o.area > next.area
+                                    order by o.area
+                                    limit 1)
+                            from next
+                            where next.area is not null
+                        )
+                        select area
+                        from next
+                        where area is not null
+                        order by area
+                        """)
+                .param("series", series.name())
+                .query((rs, _) -> rs.getString("area"))
+                .list();
+    }
+
+    private static Shown shown(ResultSet rs) throws SQLException {
+        return new Shown(
+                new Observation(
+                        rs.getString("area"),
+                        rs.getString("period"),
+                        rs.getString("disaggregation"),
+                        rs.getString("unit"),
+                        rs.getBigDecimal("value"),
+                        Observation.Status.valueOf(rs.getString("status"))),
+                rs.getString("source"),
+                rs.getString("licence"),
+                rs.getObject("vintage", LocalDate.class));
+    }
+}

@@ -1,0 +1,32 @@
+package org.marsad.indicators.internal;
+
+import java.util.Set;
+import org.marsad.indicators.Indicator;
+
+/**
+ * From how many people on a count may be known: 10 of refugees, children, victims, missing people and those who
+ * returned, which the domains 3 to 5 are about, 5 of other people. Decided by the framework, so that no tool can say
+ * otherwise. What counts States, reports or documents tells of no people.
+ */
+final class Thresholds {
+    private static final long PEOPLE = 5;
+    private static final long VULNERABLE = 10;
+    private static final int FIRST_OF_THE_VULNERABLE = 13;
+    private static final Set<String> OF_STATES = Set.of("SH", "AV", "balance", "gap", "policy-index", "smart");
+    private static final Set<String> PEOPLE_OF_THE_PROCESS = Set.of("P09", "P10");
+
+    private Thresholds() {}
+
+    static long of(Indicator indicator) {
+        boolean states = OF_STATES.contains(indicator.method());
+        if (indicator.isProcess()) {
+            return PEOPLE_OF_THE_PROCESS.contains(indicator.code()) ? PEOPLE : 0;
+        }
+        if (states) {
+            return 0;
+        }
+        String action = indicator.action();
+        boolean vulnerable = action == null || Integer.parseInt(action) >= FIRST_OF_THE_VULNERABLE;
+        return vulnerable ? VULNERABLE : PEOPLE;
+    }
+}

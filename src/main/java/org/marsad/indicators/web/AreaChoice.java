@@ -1,0 +1,90 @@
+package org.marsad.indicators.web;
+
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
+
+/**
+ * Of which area values are shown: a partner State, or a corridor between two of them.
+ *
+ * @param page the address without an area
+ * @param name the area’s name; null if none was chosen
+ * @param groups what can be chosen
+ */
+public record AreaChoice(String page, @Nullable String name, List<Group> groups) {
+    public AreaChoice {
+        groups = List.copyOf(groups);
+    }
+
+    /** @param areas of which there are values; those that are no partners’ are left out */
+    static AreaChoice of(String page, Names names, List<String> areas, @Nullable String chosen, Texts texts) {
+        Collator collator = Collator.getInstance(texts.language().locale());
+        Map<Boolean, List<Option>> byKind = areas.stream()
+                .distinct()
+                .flatMap(code -> names.find(code).map(it -> new Option(code, it, code.equals(chosen))).stream())
+                .sorted(Comparator.comparing(Option::name, collator::compare))
+                .collect(Collectors.partitioningBy(it -> it.code().contains("-")));
+        return new AreaChoice(
+                page,
+                chosen == null ? null : names.find(chosen).orElse(null),
+                Stream.of(
+                                new Group(texts.t("indicators.area.states"), byKind.getOrDefault(false, List.of())),
+                                new Group(texts.t("indicators.area.corridors"), byKind.getOrDefault(true, List.of())))
+                        .filter(it -> !it.options().isEmpty())
+                        .toList());
+    }
+
+    /** The names of areas: of partner States and of corridors between them, and of groups of partners. */
+    record Names(Map<String, String> states, Texts texts) {
+        static Names of(List<Partner> partners, Texts texts) {
+            Map<String, String> states = new LinkedHashMap<>();
+            partners.stream()
+                    .filter(it -> it.kind() == PartnerKind.STATE)
+                    .forEach(it -> states.put(it.code().value(), it.name().in(texts.language())));
+            return new Names(states, texts);
+        }
+
+        /** Empty if it is no partner’s. */
+        Optional<String> find(String area) {
+            int hyphen = area.indexOf('-');
+            if (hyphen < 0) {
+                return Optional.ofNullable(states.get(area));
+            }
+            String from = states.get(area.substring(0, hyphen));
+            String to = states.get(area.substring(hyphen + 1));
+            return from == null || to == null
+                    ? Optional.empty()
+                    : Optional.of(texts.t("indicators.area.corridor", from, to));
+        }
+    }
+
+    /**
+     * Areas of a kind.
+     *
+     * @param name what they are
+     * @param options the areas, by name
+     */
+    public record Group(String name, List<Option> options) {
+        public Group {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One area.
+     *
+     * @param code its code
+     * @param name its name
+     * @param chosen whether it is the one shown
+     */
+    public record Option(String code, String name, boolean chosen) {}
+}

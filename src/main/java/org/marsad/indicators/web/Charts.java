@@ -1,0 +1,59 @@
+package org.marsad.indicators.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Course;
+import org.marsad.kernel.Texts;
+import org.marsad.web.LineChart;
+import org.marsad.web.LinePlot;
+
+/** The line charts of the indicators’ pages, each with a sentence for whoever can’t see it. */
+final class Charts {
+    private Charts() {}
+
+    /**
+     * One area over time.
+     *
+     * @param course its way to the target; null where there is none
+     */
+    static @Nullable LineChart history(
+            String title, String area, List<ReleasedValue> values, @Nullable Course course, Values words) {
+        return lines(title, List.of(new LinePlot.Line(area, words.points(values))), course, words.texts());
+    }
+
+    /** One to four lines. */
+    static @Nullable LineChart lines(String title, List<LinePlot.Line> lines, @Nullable Course course, Texts texts) {
+        List<LinePlot.Point> known = lines.getFirst().points().stream()
+                .filter(it -> it.value() != null)
+                .toList();
+        if (known.isEmpty()) {
+            return null;
+        }
+        LinePlot.Aim aim = course == null ? null : aim(course, texts);
+        String label = texts.t(
+                "indicators.chart.label",
+                title,
+                lines.getFirst().name(),
+                known.getFirst().words(),
+                known.getLast().words());
+        String spoken = aim == null ? label : texts.t("indicators.chart.label.aim", label, aim.words());
+        return LineChart.of(new LinePlot(spoken, lines, aim, List.of()), texts);
+    }
+
+    private static LinePlot.Aim aim(Course course, Texts texts) {
+        BigFraction target = requireNonNull(course.target());
+        return new LinePlot.Aim(
+                BigFraction.of(requireNonNull(course.baseYear())),
+                requireNonNull(course.base()),
+                BigFraction.of(requireNonNull(course.targetYear())),
+                target,
+                texts.t(
+                        "indicators.chart.aim",
+                        Objects.toString(course.targetYear()),
+                        VerdictView.number(target, texts)));
+    }
+}

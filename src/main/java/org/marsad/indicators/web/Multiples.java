@@ -1,0 +1,114 @@
+package org.marsad.indicators.web;
+
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.marsad.indicators.Period;
+import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
+import org.marsad.partners.Region;
+import org.marsad.web.Axis;
+import org.marsad.web.LinePlot;
+import org.marsad.web.SmallLine;
+
+/**
+ * The partner States of one continent at a glance: one small chart each, all on the same axes, in the order of the
+ * alphabet, never of the values.
+ *
+ * @param title the continent
+ * @param scale what the axes reach from and to
+ * @param cells one a State
+ */
+public record Multiples(String title, String scale, List<Cell> cells) {
+    public Multiples {
+        cells = List.copyOf(cells);
+    }
+
+    /** Africa, then Europe; none where no State has a value. */
+    static List<Multiples> list(Map<String, List<ReleasedValue>> byArea, List<Partner> partners, Reader reader) {
+        List<ReleasedValue> all = byArea.values().stream().flatMap(List::stream).toList();
+        List<BigFraction> known = all.stream()
+                .map(ReleasedValue::value)
+                .filter(Objects::nonNull)
+                .map(Values::fraction)
+                .toList();
+        List<Integer> years = all.stream()
+                .flatMap(it -> Period.find(it.observation().period()).stream())
+                .map(Period::year)
+                .sorted()
+                .toList();
+        if (known.isEmpty() || years.isEmpty()) {
+            return List.of();
+        }
+        Scale scale = new Scale(Axis.ofYears(years.getFirst(), years.getLast() + 1), Axis.fromZero(known));
+        List<Multiples> groups = new ArrayList<>();
+        for (boolean europe : new boolean[] {false, true}) {
+            Texts texts = reader.words().texts();
+            groups.add(new Multiples(
+                    texts.t(europe ? "indicators.many.europe" : "indicators.many.africa"),
+                    texts.t(
+                            "indicators.many.scale",
+                            String.valueOf(years.getFirst()),
+                            String.valueOf(years.getLast()),
+                            texts.decimal(scale.values().low(), scale.values().digits()),
+                            texts.decimal(scale.values().high(), scale.values().digits())),
+                    states(partners, europe, texts)
+                            .map(it -> reader.cell(
+                                    it, byArea.getOrDefault(it.code().value(), List.of()), scale))
+                            .toList()));
+        }
+        return groups;
+    }
+
+    private static Stream<Partner> states(List<Partner> partners, boolean europe, Texts texts) {
+        Collator collator = Collator.getInstance(texts.language().locale());
+        return partners.stream()
+                .filter(it -> it.kind() == PartnerKind.STATE && (it.region() == Region.EUROPE) == europe)
+                .sorted(Comparator.comparing(it -> it.name().in(texts.language()), collator::compare));
+    }
+
+    /** The axes that all small charts share. */
+    record Scale(Axis years, Axis values) {}
+
+    /**
+     * How cells are made.
+     *
+     * @param words how values are written
+     * @param page the indicator’s page
+     */
+    record Reader(Values words, String page) {
+        Cell cell(Partner partner, List<ReleasedValue> values, Scale scale) {
+            List<LinePlot.Point> points = words.points(values);
+            LinePlot.Point last = points.stream()
+                    .filter(it -> it.value() != null)
+                    .reduce((_, newer) -> newer)
+                    .orElse(null);
+            ReleasedValue newest = values.isEmpty() ? null : values.getLast();
+            return new Cell(
+                    partner.name().in(words.texts().language()),
+                    page + "?area=" + partner.code(),
+                    SmallLine.of(points, scale.years(), scale.values(), words.texts()),
+                    words.value(newest),
+                    newest == null ? "" : words.period(newest.observation().period()),
+                    last != null);
+        }
+    }
+
+    /**
+     * One State.
+     *
+     * @param name its name
+     * @param url its values over time
+     * @param line its chart
+     * @param value its newest value, or why there is none
+     * @param period of the newest value; empty if there is none
+     * @param known whether any value is known
+     */
+    public record Cell(String name, String url, SmallLine line, String value, String period, boolean known) {}
+}

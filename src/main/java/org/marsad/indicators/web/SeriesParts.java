@@ -1,0 +1,153 @@
+package org.marsad.indicators.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Histories;
+import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measures;
+import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.Series;
+import org.marsad.indicators.Verdict;
+import org.marsad.indicators.Verdicts;
+import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
+import org.marsad.partners.Partners;
+import org.springframework.stereotype.Component;
+
+/** Puts the series of an indicator on its page: one area over time, or all partners at a glance. */
+@Component
+class SeriesParts {
+    private final Histories histories;
+    private final Verdicts verdicts;
+    private final Partners partners;
+
+    SeriesParts(Histories histories, Verdicts verdicts, Partners partners) {
+        this.histories = histories;
+        this.verdicts = verdicts;
+        this.partners = partners;
+    }
+
+    /** The series that measure the indicator, then those that only shed light on it. */
+    static List<Series> series(Indicator indicator) {
+        Set<Series> all = new LinkedHashSet<>(Measures.listOf(indicator));
+        String goal = indicator.goal();
+        if (goal != null) {
+            all.addAll(Series.listOf(goal));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The areas of which an indicator has values. */
+    List<String> areas(Indicator indicator) {
+        return series(indicator).stream()
+                .flatMap(it -> histories.listAreas(it).stream())
+                .toList();
+    }
+
+    /** One part for each series of which anything is known. */
+    List<SeriesPart> list(Indicator indicator, @Nullable String area, Texts texts) {
+        AreaChoice.Names names = AreaChoice.Names.of(partners.list(), texts);
+        List<Verdict> said = area == null ? List.of() : verdicts.list(indicator.code(), area);
+        List<SeriesPart> parts = new ArrayList<>();
+        for (Series series : series(indicator)) {
+            boolean fits = area == null || area.contains("-") == series.isByCorridor();
+            List<Shown> shown = fits ? shown(series, area, names) : List.of();
+            if (!shown.isEmpty()) {
+                List<Verdict> its = said.stream()
+                        .filter(it -> it.subject().series().equals(series.name()))
+                        .toList();
+                parts.add(area == null ? glance(indicator, series, shown, names) : one(series, shown, area, its, names));
+            }
+        }
+        return parts;
+    }
+
+    private List<Shown> shown(Series series, @Nullable String area, AreaChoice.Names names) {
+        if (area != null) {
+            return ReleasedValue.list(series, histories.list(series, List.of(area)));
+        }
+        List<String> known = series.isByCorridor()
+                ? histories.listAreas(series).stream()
+                        .filter(it -> names.find(it).isPresent())
+                        .toList()
+                : List.copyOf(names.states().keySet());
+        return ReleasedValue.list(series, histories.list(series, known));
+    }
+
+    private SeriesPart one(
+            Series series, List<Shown> shown, String area, List<Verdict> said, AreaChoice.Names names) {
+        Texts texts = names.texts();
+        Values words = new Values(texts);
+        String name = names.find(area).orElse(area);
+        String title = texts.t("indicators.series." + series.name());
+        List<ReleasedValue> values =
+                shown.stream().map(it -> ReleasedValue.of(series, it)).toList();
+        var course = said.isEmpty() ? null : said.getFirst().course();
+        List<SeriesPart.Row> rows = new ArrayList<>();
+        for (int at = shown.size() - 1; at >= 0; at--) {
+            rows.add(row(shown.get(at), values.get(at), words));
+        }
+        return new SeriesPart(
+                series.name(),
+                texts.t("indicators.part.title", title, name),
+                source(shown, texts),
+                Addresses.observations(texts.language(), series.name(), area, "json"),
+                Addresses.observations(texts.language(), series.name(), area, "csv"),
+                Charts.history(title, name, values, course, words),
+                rows,
+                List.of(),
+                List.of(),
+                said.stream().map(it -> VerdictView.of(it, texts)).toList());
+    }
+
+    private static SeriesPart.Row row(Shown shown, ReleasedValue value, Values words) {
+        return new SeriesPart.Row(
+                words.period(value.observation().period()),
+                words.value(value),
+                words.texts().t("indicators.certainty." + value.observation().status()),
+                words.texts().date(shown.vintage()));
+    }
+
+    private SeriesPart glance(Indicator indicator, Series series, List<Shown> shown, AreaChoice.Names names) {
+        Texts texts = names.texts();
+        Values words = new Values(texts);
+        String page = Addresses.indicator(texts.language(), indicator.code());
+        Map<String, List<ReleasedValue>> byArea = new HashMap<>();
+        shown.forEach(it -> byArea.computeIfAbsent(it.observation().area(), _ -> new ArrayList<>())
+                .add(ReleasedValue.of(series, it)));
+        List<Partner> states = partners.list().stream()
+                .filter(it -> it.kind() == PartnerKind.STATE)
+                .toList();
+        return new SeriesPart(
+                series.name(),
+                texts.t("indicators.series." + series.name()),
+                source(shown, texts),
+                Addresses.observations(texts.language(), series.name(), null, "json"),
+                Addresses.observations(texts.language(), series.name(), null, "csv"),
+                null,
+                List.of(),
+                series.isByCorridor()
+                        ? List.of()
+                        : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
+                series.isByCorridor() ? Corridors.list(byArea, page, names) : List.of(),
+                List.of());
+    }
+
+    private static String source(List<Shown> shown, Texts texts) {
+        return texts.t(
+                "indicators.part.source",
+                shown.stream().map(Shown::licence).distinct().sorted().collect(Collectors.joining("; ")),
+                texts.date(shown.stream()
+                        .map(Shown::vintage)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
+    }
+}
