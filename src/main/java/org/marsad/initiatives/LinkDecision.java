@@ -36,6 +36,11 @@ public record LinkDecision(
         String why,
         @Nullable Proposed proposal,
         Instant at) {
+    /** The same with the number it got. */
+    public LinkDecision numbered(long number) {
+        return new LinkDecision(number, initiative, action, verdict, partner, role, why, proposal, at);
+    }
+
     /** What was decided; withdrawing is to have said nothing. */
     public enum Verdict {
         ACCEPTED,

@@ -86,8 +86,10 @@ public record Shell(
      * @param workStylesheet what pages with forms need besides
      * @param script the script of live parts
      * @param lineScript what sends again what a dropped line did not
+     * @param decideScript the keys of lists that are decided one by one
      */
-    public record Assets(String stylesheet, String workStylesheet, String script, String lineScript) {}
+    public record Assets(
+            String stylesheet, String workStylesheet, String script, String lineScript, String decideScript) {}
 
     /**
      * Who is signed in.

@@ -40,7 +40,8 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "/desk/editions",
                                 PREVIEW,
                                 "/desk/people",
-                                "/desk/mails"),
+                                "/desk/mails",
+                                "/desk/proposed"),
                         of(
                                 "officer-1",
                                 "/desk",
@@ -50,7 +51,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 report(ReportState.ACCEPTED) + "/review",
                                 report(ReportState.RETURNED) + "/comments",
                                 report(ReportState.RETURNED) + "/history"),
-                        of("focal.esp", "/desk", "/desk/people/ESP"),
+                        of("focal.esp", "/desk", "/desk/people/ESP", "/desk/proposed/ESP"),
                         of(
                                 focal(ReportState.RETURNED),
                                 report(ReportState.RETURNED),

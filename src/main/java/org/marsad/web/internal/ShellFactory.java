@@ -27,7 +27,8 @@ class ShellFactory implements Shells {
             VersionedAsset.url("/assets/marsad.css", "/static/assets/marsad.css"),
             VersionedAsset.url("/assets/work.css", "/static/assets/work.css"),
             webjar("htmx.org", "dist/htmx.min.js"),
-            VersionedAsset.url("/assets/line.js", "/static/assets/line.js"));
+            VersionedAsset.url("/assets/line.js", "/static/assets/line.js"),
+            VersionedAsset.url("/assets/decide.js", "/static/assets/decide.js"));
 
     ShellFactory(
             List<NavigationPlace> places, ObjectProvider<SiteNotice> notices, ObjectProvider<SessionSource> sessions) {

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marsad.identity.Role;
@@ -18,14 +21,14 @@ import org.springframework.stereotype.Repository;
 
 /** The decisions on links between initiatives and actions; which links stand follows from them in the database. */
 @Repository
-class LinkStore {
+class LinkDecisionStore {
     private static final String COLUMNS = """
             select d.id, d.initiative, d.action, d.decision, d.partner, d.role, d.why, d.score, d.reasons, d.rules, d.at
             """;
 
     private final JdbcClient jdbc;
 
-    LinkStore(JdbcClient jdbc) {
+    LinkDecisionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -115,16 +118,35 @@ class LinkStore {
                 .optional();
     }
 
-    /** How many initiatives are linked to an action. */
+    /** How many initiatives are linked to an action; several reports of the same one count once. */
     long count(String action) {
         return jdbc.sql("""
-                        select count(*) as linked
-                        from initiatives.link
-                        where action = :action
+                        select count(distinct coalesce(i.head, i.id)) as linked
+                        from initiatives.link l
+                        join initiatives.initiative i on i.id = l.initiative
+                        where l.action = :action
                         """)
                 .param("action", action)
                 .query((rs, _) -> rs.getLong("linked"))
                 .single();
+    }
+
+    /** The actions to which initiatives are linked, through whichever of their reports. */
+    Map<Long, List<String>> listActions(Collection<Long> initiatives) {
+        Map<Long, List<String>> actions = new HashMap<>();
+        jdbc.sql("""
+                        select distinct coalesce(i.head, i.id) as initiative, l.action, length(l.action) as letters
+                        from initiatives.initiative i
+                        join initiatives.link l on l.initiative = i.id
+                        where coalesce(i.head, i.id) = any(:initiatives)
+                        order by initiative, letters, l.action
+                        """)
+                .param("initiatives", initiatives.toArray(Long[]::new))
+                .query(rs -> {
+                    actions.computeIfAbsent(rs.getLong("initiative"), _ -> new ArrayList<>())
+                            .add(rs.getString("action"));
+                });
+        return actions;
     }
 
     private static LinkDecision decision(ResultSet rs) throws SQLException {

@@ -22,11 +22,11 @@ import org.marsad.initiatives.LinkDecision.Verdict;
 import org.marsad.kernel.PartnerCode;
 
 /** Decisions in their table, and the links that follow from them. */
-class LinkStoreTest {
+class LinkDecisionStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-29T10:00:00Z");
 
     private final TestImports imports = new TestImports();
-    private final LinkStore store = new LinkStore(imports.jdbc);
+    private final LinkDecisionStore store = new LinkDecisionStore(imports.jdbc);
     private long key;
 
     @BeforeEach

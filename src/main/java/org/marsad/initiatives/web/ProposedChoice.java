@@ -1,0 +1,26 @@
+package org.marsad.initiatives.web;
+
+import java.util.List;
+import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
+import org.marsad.web.Shell;
+
+/**
+ * The partners for which the Secretariat may look at what is proposed.
+ *
+ * @param partners each with the address of its list
+ */
+public record ProposedChoice(List<Shell.Link> partners) {
+    public ProposedChoice {
+        partners = List.copyOf(partners);
+    }
+
+    static ProposedChoice of(Texts texts, List<Partner> all) {
+        String path = "/" + texts.language().code() + ProposedController.PATH + "/";
+        return new ProposedChoice(all.stream()
+                .filter(it -> it.kind() != PartnerKind.SECRETARIAT)
+                .map(it -> new Shell.Link(it.name().in(texts.language()), path + it.code()))
+                .toList());
+    }
+}
