@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which files wait in the folder of uploads. */
-@Repository
+@Repository("jobUploadStore")
 class UploadStore {
     private final JdbcClient jdbc;
 
