@@ -27,7 +27,7 @@ final class TestDoubles implements AutoCloseable {
     final DoublesDesk desk = new DoublesDesk(
             new DecisionStore(imports.jdbc),
             new CandidateStore(imports.jdbc, store),
-            new Comparison(),
+            new Comparison(new TraitStore(imports.jdbc), new ProfileStore(imports.jdbc)),
             TestJournal.in(imports.database),
             new TransactionTemplate(new DataSourceTransactionManager(imports.database)),
             Clock.systemUTC());
