@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries the countries it is for
  * @param starts its first day
  * @param ends its last day
- * @param budget its whole budget
+ * @param budget its whole budget; in euros where its currency has a fixed parity
  * @param currency the budget's currency
  * @param relations the activities it names as related
  */
@@ -37,6 +38,13 @@ record Profile(
     private static final MathContext TWO_DIGITS = new MathContext(2);
     private static final int SHORTEST_ROOT = 8;
 
+    /** How much of a currency is a euro, by treaty or law: the CFA francs, Cabo Verde's escudo, the Comorian franc. */
+    private static final Map<String, BigDecimal> FIXED_TO_EURO = Map.of(
+            "XOF", new BigDecimal("655.957"),
+            "XAF", new BigDecimal("655.957"),
+            "CVE", new BigDecimal("110.265"),
+            "KMF", new BigDecimal("491.96775"));
+
     /** An activity that a report names, by the standard's code of how they are related. */
     record Relation(@Nullable String code, String reference) {}
 
@@ -44,6 +52,11 @@ record Profile(
     record Trait(String kind, String value) {}
 
     Profile {
+        BigDecimal fixed = currency == null ? null : FIXED_TO_EURO.get(currency);
+        if (budget != null && fixed != null) {
+            budget = budget.divide(fixed, MathContext.DECIMAL64);
+            currency = "EUR";
+        }
         titles = List.copyOf(titles);
         partners = Set.copyOf(partners);
         countries = Set.copyOf(countries);
@@ -71,7 +84,7 @@ record Profile(
     List<Trait> traits() {
         List<Trait> traits = new ArrayList<>();
         words().forEach(it -> traits.add(new Trait("word", it)));
-        Set<String> names = new TreeSet<>(Set.of(plain(identifier), root(identifier)));
+        Set<String> names = new TreeSet<>(List.of(plain(identifier), root(identifier)));
         names.remove("");
         names.forEach(it -> traits.add(new Trait("identifier", it)));
         if (budget != null && budget.signum() > 0 && currency != null) {
