@@ -37,6 +37,8 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 OVERVIEW + "?domain=2&waits=yes",
                                 "/desk/overview/exercise-2024",
                                 "/desk/cycles",
+                                "/desk/doubles",
+                                "/desk/doubles/decisions",
                                 "/desk/editions",
                                 PREVIEW,
                                 "/desk/people",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.Initiative;
 import org.marsad.initiatives.InitiativeSummary;
@@ -16,7 +17,8 @@ import org.marsad.kernel.Texts;
  * @param title its title, in the language that the reader understands best
  * @param gone said if its source tells of it no more; null otherwise
  * @param origin where all of this comes from
- * @param facts what it is, shortly
+ * @param facts what it is, shortly; none if several report it
+ * @param sides its reports side by side; null if there is only one
  * @param texts titles and descriptions in every language
  * @param tables everything else
  * @param kept said if something was kept aside; null otherwise
@@ -27,7 +29,8 @@ public record InitiativePage(
         @Nullable String gone,
         String origin,
         List<Fact> facts,
-        List<Said> texts,
+        @Nullable Sides sides,
+        List<Text> texts,
         List<Section> tables,
         @Nullable String kept,
         List<String> history) {
@@ -38,22 +41,51 @@ public record InitiativePage(
         history = List.copyOf(history);
     }
 
-    static InitiativePage of(Texts texts, Initiative it) {
+    /** @param reports all its reports, first the one under whose key it is listed */
+    static InitiativePage of(Texts texts, List<Initiative> reports) {
         Names names = new Names(texts);
-        InitiativeSummary summary = it.summary();
+        boolean several = reports.size() > 1;
+        Initiative first = reports.getFirst();
+        long kept = reports.stream().mapToLong(Initiative::kept).sum();
         return new InitiativePage(
-                names.best(summary.titles(), summary.identifier()),
-                summary.gone() ? texts.t("initiatives.page.gone") : null,
-                Story.origin(texts, it.origin()),
-                facts(texts, names, summary),
-                it.texts().stream()
-                        .filter(text ->
-                                text.part().equals("title") || text.part().equals("description"))
-                        .map(Names::said)
+                names.best(first.summary().titles(), first.summary().identifier()),
+                reports.stream().allMatch(it -> it.summary().gone()) ? texts.t("initiatives.page.gone") : null,
+                several
+                        ? texts.t("initiatives.page.reports", reports.size())
+                        : Story.origin(texts, first.origin()),
+                several ? List.of() : facts(texts, names, first.summary()),
+                several
+                        ? Sides.of(texts, reports.stream().map(Sides::side).toList())
+                        : null,
+                reports.stream().flatMap(it -> texts(texts, it, several)).toList(),
+                reports.stream()
+                        .flatMap(it -> tables(new Sections(texts, names, it).list(), it, several))
                         .toList(),
-                new Sections(texts, names, it).list(),
-                it.kept() == 0 ? null : texts.t("initiatives.page.kept", it.kept()),
-                Story.history(texts, it.history()));
+                kept == 0 ? null : texts.t("initiatives.page.kept", kept),
+                reports.stream()
+                        .flatMap(it -> Story.history(texts, it.history()).stream())
+                        .toList());
+    }
+
+    private static Stream<Text> texts(Texts texts, Initiative it, boolean several) {
+        return it.texts().stream()
+                .filter(text -> text.part().equals("title") || text.part().equals("description"))
+                .map(text -> new Text(
+                        Names.said(text),
+                        several
+                                ? texts.t(
+                                        "initiatives.page.lineOf",
+                                        it.origin().source(),
+                                        Integer.toString(text.line()))
+                                : texts.t("initiatives.page.line", text.line())));
+    }
+
+    private static Stream<Section> tables(List<Section> tables, Initiative it, boolean several) {
+        return tables.stream()
+                .map(table -> several
+                        ? new Section(
+                                table.title() + " · " + it.origin().source(), table.columns(), table.rows(), table.more())
+                        : table);
     }
 
     private static List<Fact> facts(Texts texts, Names names, InitiativeSummary it) {
@@ -73,6 +105,9 @@ public record InitiativePage(
     static Map<Integer, List<Narrative>> byPlace(List<Narrative> texts, String part) {
         return texts.stream().filter(it -> it.part().equals(part)).collect(Collectors.groupingBy(Narrative::place));
     }
+
+    /** A title or description, and where it stands. */
+    public record Text(Said said, String origin) {}
 
     /** A short fact. */
     public record Fact(String label, String value) {}

@@ -2,6 +2,7 @@ package org.marsad.initiatives.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.Initiative;
@@ -52,10 +53,20 @@ class InitiativesController {
     }
 
     @GetMapping("/{key:[1-9]\\d{0,17}}")
-    JteModel one(@PathVariable Language language, @PathVariable long key) {
+    @Nullable
+    JteModel one(@PathVariable Language language, @PathVariable long key, HttpServletResponse response) {
+        List<Initiative> reports = initiatives.listReports(key);
+        if (reports.isEmpty()) {
+            throw new NotFoundException("initiative " + key);
+        }
+        long record = reports.getFirst().summary().key();
+        if (record != key) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/" + language.code() + PATH + "/" + record);
+            return null;
+        }
         Texts texts = Texts.in(language);
-        Initiative found = initiatives.find(key).orElseThrow(() -> new NotFoundException("initiative " + key));
-        InitiativePage page = InitiativePage.of(texts, found);
+        InitiativePage page = InitiativePage.of(texts, reports);
         var list = new Shell.Link(texts.t("initiatives.nav"), "/" + language.code() + PATH);
         var about = new Shells.Page(
                 page.title().text(), page.origin(), PATH + "/" + key, PATH, List.of(list), List.of(), false);

@@ -57,7 +57,7 @@ public record InitiativesPage(
                         choice(texts, "status", form.status(), STATUSES),
                         choice(texts, "kind", form.kind(), List.of("project", "policy"))),
                 says(texts, found, query.isEmpty() && !later),
-                found.stream().map(it -> row(names, action, it)).toList(),
+                found.stream().map(it -> row(texts, names, action, it)).toList(),
                 more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,
                 later ? action + (query.isEmpty() ? "" : "?" + query) : null);
     }
@@ -99,7 +99,7 @@ public record InitiativesPage(
                         .toList());
     }
 
-    private static Row row(Names names, String action, InitiativeSummary it) {
+    private static Row row(Texts texts, Names names, String action, InitiativeSummary it) {
         return new Row(
                 names.best(it.titles(), it.identifier()),
                 action + "/" + it.key(),
@@ -107,7 +107,16 @@ public record InitiativesPage(
                 it.countries().stream().map(names::country).collect(Collectors.joining(", ")),
                 names.period(it.starts(), it.ends()),
                 names.money(it.budget(), it.currency()),
-                it.gone());
+                it.gone(),
+                it.others().isEmpty()
+                        ? null
+                        : texts.t(
+                                "initiatives.list.others",
+                                it.others().stream()
+                                        .map(other -> other.reporter() == null
+                                                ? other.identifier()
+                                                : other.reporter() + " (" + other.identifier() + ")")
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** A field to type into. */
@@ -129,5 +138,12 @@ public record InitiativesPage(
 
     /** An initiative in the list. */
     public record Row(
-            Said title, String url, String identifier, String countries, String period, String money, boolean gone) {}
+            Said title,
+            String url,
+            String identifier,
+            String countries,
+            String period,
+            String money,
+            boolean gone,
+            @Nullable String others) {}
 }
