@@ -2,16 +2,22 @@ package org.marsad.initiatives;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marsad.journal.Journal;
+import org.marsad.kernel.Language;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
@@ -42,7 +48,7 @@ public final class InitiativesCommand {
     /** Exit code 0 if all of it was taken in, 3 if some initiatives were left out, 2 if a file was refused. */
     @Command(name = "import", mixinStandardHelpOptions = true)
     int read(
-            @Option(names = "--format", paramLabel = "iati|eutf", required = true) String format,
+            @Option(names = "--format", paramLabel = "iati|eutf|jvap", required = true) String format,
             @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
             @Option(names = "--source", paramLabel = "NAME") @Nullable String source,
             @Option(names = "--schemas", paramLabel = "FOLDER") @Nullable Path schemas,
@@ -68,19 +74,59 @@ public final class InitiativesCommand {
         }
     }
 
-    /** Gives back what was taken in, as one IATI file. */
+    /** Gives back what was taken in, as one IATI file or as a table. */
     @Command(name = "export", mixinStandardHelpOptions = true)
     int write(
-            @Option(names = "--out", paramLabel = "FILE.xml", required = true) Path out,
-            @Option(names = "--source", paramLabel = "NAME") @Nullable String source) {
+            @Option(names = "--format", paramLabel = "iati|csv|xlsx", defaultValue = "iati") String format,
+            @Option(names = "--out", paramLabel = "FILE", required = true) Path out,
+            @Option(names = "--source", paramLabel = "NAME") @Nullable String source,
+            @Option(names = "--language", paramLabel = "fr|en|ar") @Nullable String language) {
+        if (!List.of("iati", "csv", "xlsx").contains(format)) {
+            throw new UserError("initiatives.command.outFormat", format);
+        }
+        Language chosen = language(language);
         Exports exports = services.get(Exports.class);
-        try (Writer writer = Files.newBufferedWriter(out)) {
-            int written = exports.writeIati(source, writer);
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
+            int written = write(exports, format, chosen, source, file);
             out().println(texts().t("initiatives.command.exported", written, out));
             return 0;
         } catch (IOException e) {
             throw new UserError("initiatives.command.cannotWrite", out);
         }
+    }
+
+    private static int write(
+            Exports exports, String format, Language language, @Nullable String source, OutputStream out)
+            throws IOException {
+        if (!format.equals("iati")) {
+            return exports.writeTable(
+                    Exports.TableFormat.valueOf(format.toUpperCase(Locale.ROOT)), language, source, out);
+        }
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            return exports.writeIati(source, writer);
+        }
+    }
+
+    /** Writes an empty table to fill in. */
+    @Command(name = "template", mixinStandardHelpOptions = true)
+    int template(
+            @Option(names = "--language", paramLabel = "fr|en|ar") @Nullable String language,
+            @Parameters(paramLabel = "FILE.xlsx") Path out) {
+        Language chosen = language(language);
+        Exports exports = services.get(Exports.class);
+        try (OutputStream file = Files.newOutputStream(out)) {
+            exports.writeTemplate(chosen, file);
+            out().println(texts().t("initiatives.command.template", out));
+            return 0;
+        } catch (IOException e) {
+            throw new UserError("initiatives.command.cannotWrite", out);
+        }
+    }
+
+    private static Language language(@Nullable String code) {
+        return code == null
+                ? texts().language()
+                : Language.find(code).orElseThrow(() -> new UserError("initiatives.command.language", code));
     }
 
     /** IATI files are taken in one by one; the files of the trust fund belong together. */

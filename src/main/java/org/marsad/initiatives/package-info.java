@@ -2,7 +2,19 @@
  * What is being done: projects and policies, taken in from the files in which partners already report them, and linked by
  * people to the actions of the plan.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "identity", "documents", "plan", "partners"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "publishing",
+            "journal",
+            "jobs",
+            "identity",
+            "documents",
+            "plan",
+            "partners",
+            "followup"
+        })
 @NullMarked
 package org.marsad.initiatives;
 

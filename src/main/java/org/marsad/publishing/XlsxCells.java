@@ -3,6 +3,7 @@ package org.marsad.publishing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -12,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxCells {
     private static final int DIGITS = 6;
 
+    /** What looks like one of the format's own escapes, and would be read as a letter. */
+    private static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
+
     private XlsxCells() {}
+
+    /** Writes a text into a cell, such that exactly this text is read again. */
+    public static void put(Cell cell, String text) {
+        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_$1"));
+    }
 
     /** Whether nothing stands in it. */
     public static boolean isEmpty(@Nullable Cell cell) {

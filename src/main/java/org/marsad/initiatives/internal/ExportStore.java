@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.InitiativeFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,32 +23,54 @@ class ExportStore {
     }
 
     /** An initiative and its newest revision. */
-    record Current(long id, String identifier, long revision) {}
+    record Current(long id, String identifier, String kind, long revision) {}
 
-    /** The IATI initiatives after this one that are still told, in the order of their keys. */
-    List<Current> listCurrent(@Nullable String source, long after, int most) {
+    /** The initiatives after this one that are still told, in the order of their keys. */
+    List<Current> listCurrent(@Nullable InitiativeFormat format, @Nullable String source, long after, int most) {
         return jdbc.sql("""
-                        select i.id, i.identifier, i.revision
+                        select i.id, i.identifier, i.kind, i.revision
                         from initiatives.initiative i
                         join initiatives.source s on s.id = i.source
                         where i.id > :after
-                        and i.format = 'iati'
+                        and (cast(:format as text) is null or i.format = :format)
                         and i.gone is null
                         and (cast(:source as text) is null or s.name = :source)
                         order by i.id
                         limit :most
                         """)
                 .param("after", after)
+                .param("format", format == null ? null : format.code())
                 .param("source", source)
                 .param("most", most)
-                .query((rs, _) -> new Current(rs.getLong("id"), rs.getString("identifier"), rs.getLong("revision")))
+                .query((rs, _) -> current(rs))
                 .list();
+    }
+
+    /** These initiatives, newest key first. */
+    List<Current> listCurrent(List<Long> keys) {
+        return jdbc.sql("""
+                        select i.id, i.identifier, i.kind, i.revision
+                        from initiatives.initiative i
+                        where i.id = any(:keys)
+                        order by i.id desc
+                        """)
+                .param("keys", keys.toArray(Long[]::new))
+                .query((rs, _) -> current(rs))
+                .list();
+    }
+
+    private static Current current(ResultSet rs) throws SQLException {
+        return new Current(rs.getLong("id"), rs.getString("identifier"), rs.getString("kind"), rs.getLong("revision"));
     }
 
     List<Draft> listDrafts(List<Current> current) {
         Long[] revisions = current.stream().map(Current::revision).toArray(Long[]::new);
         Map<Long, Draft> drafts = new LinkedHashMap<>();
-        current.forEach(it -> drafts.put(it.revision(), new Draft(it.identifier(), 0, 0)));
+        for (Current it : current) {
+            Draft draft = new Draft(it.identifier(), 0, 0);
+            draft.kind = it.kind();
+            drafts.put(it.revision(), draft);
+        }
         jdbc.sql("""
                         select *
                         from initiatives.revision

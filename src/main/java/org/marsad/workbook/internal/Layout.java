@@ -1,7 +1,6 @@
 package org.marsad.workbook.internal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -9,6 +8,7 @@ import org.marsad.followup.Field;
 import org.marsad.followup.Question;
 import org.marsad.kernel.Language;
 import org.marsad.plan.Domain;
+import org.marsad.publishing.XlsxCells;
 
 /**
  * Where things are in a workbook: what its writer and its reader agree on. A sheet is known by its hidden first row, a
@@ -34,9 +34,6 @@ final class Layout {
     static final int FIRST_VALUE = 2;
 
     private static final int LONGEST_NAME = 31;
-
-    /** What looks like one of the format's own escapes, and would be read as a letter. */
-    private static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
     private Layout() {}
 
@@ -72,6 +69,6 @@ final class Layout {
     }
 
     static void put(Cell cell, String text) {
-        cell.setCellValue(ESCAPE.matcher(text).replaceAll("_x005F_$1"));
+        XlsxCells.put(cell, text);
     }
 }

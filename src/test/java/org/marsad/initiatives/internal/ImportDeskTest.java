@@ -128,7 +128,7 @@ class ImportDeskTest {
                                 + "<x:own xmlns:x=\"urn:x\">kept</x:own></iati-activity>");
         imports.run(TestImports.write(folder, "a.xml", file), "a", false);
         StringWriter out = new StringWriter();
-        assertThat(new ExportDesk(new ExportStore(imports.jdbc)).writeIati("a", out))
+        assertThat(imports.exports().writeIati("a", out))
                 .isEqualTo(2);
         ReadIati before = ReadIati.text(file);
         ReadIati after = ReadIati.text(out.toString());
@@ -136,7 +136,7 @@ class ImportDeskTest {
         for (Table table : Table.values()) {
             assertThat(after.rows(table)).isEqualTo(before.rows(table));
         }
-        assertThat(new ExportDesk(new ExportStore(imports.jdbc)).writeIati("b", new StringWriter()))
+        assertThat(imports.exports().writeIati("b", new StringWriter()))
                 .isZero();
     }
 

@@ -71,6 +71,10 @@ final class TestImports {
                 .formatted(it.read(), it.created(), it.updated(), it.unchanged(), it.rejected(), it.gone());
     }
 
+    ExportDesk exports() {
+        return new ExportDesk(new ExportStore(jdbc), new InitiativeShelf(jdbc, new InitiativeStore(jdbc)));
+    }
+
     long count(String table) {
         return jdbc.sql("select count(*) as n from initiatives." + table)
                 .query((rs, _) -> rs.getLong("n"))
