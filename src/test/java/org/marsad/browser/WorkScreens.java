@@ -44,6 +44,8 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "/desk/people",
                                 "/desk/mails",
                                 "/desk/proposed"),
+                                "/desk/imports",
+                                "/desk/mails"),
                         of(
                                 "officer-1",
                                 "/desk",
@@ -54,6 +56,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 report(ReportState.RETURNED) + "/comments",
                                 report(ReportState.RETURNED) + "/history"),
                         of("focal.esp", "/desk", "/desk/people/ESP", "/desk/proposed/ESP"),
+                        of("focal.esp", "/desk", "/desk/people/ESP", "/desk/imports"),
                         of(
                                 focal(ReportState.RETURNED),
                                 report(ReportState.RETURNED),

@@ -21,6 +21,8 @@ import org.marsad.kernel.Texts;
  * @param rows the initiatives, newest first
  * @param next the address of the next page; null on the last
  * @param first the address of the first page; null on it
+ * @param csv the address of the whole list as CSV
+ * @param xlsx the address of the whole list as a workbook
  */
 public record InitiativesPage(
         String title,
@@ -32,7 +34,9 @@ public record InitiativesPage(
         @Nullable String says,
         List<Row> rows,
         @Nullable String next,
-        @Nullable String first) {
+        @Nullable String first,
+        String csv,
+        String xlsx) {
     private static final List<String> STATUSES = List.of("1", "2", "3", "4", "5", "6");
 
     public InitiativesPage {
@@ -59,7 +63,9 @@ public record InitiativesPage(
                 says(texts, found, query.isEmpty() && !later),
                 found.stream().map(it -> row(texts, names, action, it)).toList(),
                 more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,
-                later ? action + (query.isEmpty() ? "" : "?" + query) : null);
+                later ? action + (query.isEmpty() ? "" : "?" + query) : null,
+                action + "/csv" + (query.isEmpty() ? "" : "?" + query),
+                action + "/xlsx" + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static @Nullable String says(Texts texts, List<InitiativeSummary> found, boolean all) {

@@ -28,12 +28,12 @@ class UploadDesk implements Uploads {
     private static final int LONGEST_NAME = 120;
     private static final int BUFFER = 1 << 16;
 
-    private final UploadStore store;
+    private final KeptFileStore store;
     private final Path folder;
     private final long most;
 
     UploadDesk(
-            UploadStore store,
+            KeptFileStore store,
             @Value("${marsad.uploads.folder:${marsad.home:data}/uploads}") Path folder,
             @Value("${marsad.uploads.most:64MB}") DataSize most) {
         this.store = store;

@@ -25,7 +25,7 @@ final class TestDesk implements AutoCloseable {
     TestDesk(DataSource database, Path folder, Duration silence) {
         this.jdbc = JdbcClient.create(database);
         this.transactions = new DataSourceTransactionManager(database);
-        this.uploads = new UploadDesk(new UploadStore(jdbc), folder, DataSize.ofMegabytes(1));
+        this.uploads = new UploadDesk(new KeptFileStore(jdbc), folder, DataSize.ofMegabytes(1));
         this.desk = new JobDesk(new JobStore(jdbc), uploads, transactions, silence);
     }
 

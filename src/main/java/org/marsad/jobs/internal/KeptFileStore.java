@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which files wait in the folder of uploads. */
-@Repository("jobUploadStore")
-class UploadStore {
+@Repository
+class KeptFileStore {
     private final JdbcClient jdbc;
 
-    UploadStore(JdbcClient jdbc) {
+    KeptFileStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
