@@ -36,7 +36,12 @@ final class Collected {
     SourceFile file() {
         SortedMap<String, Integer> counts = new TreeMap<>();
         values.forEach((series, all) -> counts.put(series, all.size()));
-        return new SourceFile(name, counts, unresolved, problems, List.of(Provenance.OF_FILE), sink ->
-                values.forEach((series, all) -> all.forEach(it -> sink.add(series, Provenance.OF_FILE, it))));
+        return new SourceFile(
+                name,
+                counts,
+                unresolved,
+                problems,
+                List.of(Provenance.OF_FILE),
+                sink -> values.forEach((series, all) -> all.forEach(it -> sink.add(series, Provenance.OF_FILE, it))));
     }
 }

@@ -35,6 +35,7 @@ final class CorridorFile {
     private static final String SERIES = "series code";
 
     private final CsvFile file;
+    private final CountryNames names;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, String> quarters = new TreeMap<>();
     private final List<Observation> observations = new ArrayList<>();
@@ -43,8 +44,9 @@ final class CorridorFile {
     private final Map<String, Long> corridors = new HashMap<>();
     private int empty;
 
-    private CorridorFile(CsvFile file) {
+    private CorridorFile(CsvFile file, CountryNames names) {
         this.file = file;
+        this.names = names;
         List<String> headings = file.lines().getFirst().fields();
         for (int at = 0; at < headings.size(); at++) {
             Matcher quarter = QUARTER.matcher(headings.get(at).strip());
@@ -64,8 +66,8 @@ final class CorridorFile {
         }
     }
 
-    static SeriesFile read(Path path) {
-        CorridorFile it = new CorridorFile(CsvFile.read(path));
+    static SeriesFile read(Path path, CountryNames names) {
+        CorridorFile it = new CorridorFile(CsvFile.read(path), names);
         it.file.lines().stream().skip(1).forEach(it::add);
         if (it.empty > 0) {
             it.problems.add(new ImportProblem(0, Kind.EMPTY_CORRIDORS, String.valueOf(it.empty)));
@@ -93,17 +95,16 @@ final class CorridorFile {
     }
 
     private void add(Line line, String sending, String receiving) {
-        String corridor = sending + "-" + receiving;
+        Optional<String> from = names.findCode(sending);
+        Optional<String> to = names.findCode(receiving);
+        String corridor = from.orElse(sending) + "-" + to.orElse(receiving);
         Long before = corridors.putIfAbsent(corridor, line.number());
         if (before != null) {
             note(line, Kind.REPEATED, String.valueOf(before));
             return;
         }
-        Optional<String> unknown = Optional.of(sending)
-                .filter(it -> !CountryNames.isCode(it))
-                .or(() -> Optional.of(receiving).filter(it -> !CountryNames.isCode(it)));
-        if (unknown.isPresent()) {
-            unresolved.merge(unknown.get(), 1, Integer::sum);
+        if (from.isEmpty() || to.isEmpty()) {
+            unresolved.merge(from.isEmpty() ? sending : receiving, 1, Integer::sum);
             return;
         }
         List<Observation> values = new ArrayList<>();

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.marsad.kernel.SearchText;
 
 /**
@@ -20,8 +22,17 @@ import org.marsad.kernel.SearchText;
  */
 final class CountryNames {
     private static final Map<String, String> OTHERS = others();
+    private static final Set<String> CODES = Set.copyOf(OTHERS.values());
+    private static final Pattern CORRIDOR = Pattern.compile("[A-Z]{3}-[A-Z]{3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private static final int TWO_LETTERS = 2;
+    /** Codes that sources still write: East Timor’s before 2002, and the World Bank’s own for Kosovo. */
+    private static final Map<String, String> FORMER = Map.of("TP", "TLS", "KSV", "XKX");
 
     private final Function<String, Optional<String>> partners;
+    private final Map<String, Optional<String>> found = new HashMap<>();
+    private final Map<String, Optional<String>> areas = new HashMap<>();
 
     /** @param partners the code of the partner State of a name in any spelling */
     CountryNames(Function<String, Optional<String>> partners) {
@@ -30,12 +41,46 @@ final class CountryNames {
 
     /** ISO 3166-1 alpha-3; empty for a name that nobody knows. */
     Optional<String> find(String name) {
-        return partners.apply(name).or(() -> Optional.ofNullable(OTHERS.get(compared(name))));
+        Optional<String> known = found.get(name);
+        if (known == null) {
+            known = partners.apply(name).or(() -> Optional.ofNullable(OTHERS.get(compared(name))));
+            found.put(name, known);
+        }
+        return known;
     }
 
-    /** Whether this is the ISO 3166-1 alpha-3 code of a country of today. */
-    static boolean isCode(String code) {
-        return OTHERS.containsValue(code);
+    /** The same of a code of three letters. */
+    Optional<String> findCode(String code) {
+        return Optional.of(FORMER.getOrDefault(code, code)).filter(CODES::contains);
+    }
+
+    /** The same of a code of two letters; never where {@code NA} may stand for what is missing. */
+    Optional<String> findShortCode(String code) {
+        return code.length() == TWO_LETTERS
+                ? findCode(FORMER.getOrDefault(code, new ULocale("und_" + code).getISO3Country()))
+                : Optional.empty();
+    }
+
+    /** The area that a code, a number of M49, a corridor of two codes or a name means. */
+    Optional<String> findArea(String text) {
+        Optional<String> known = areas.get(text);
+        if (known == null) {
+            known = area(text);
+            areas.put(text, known);
+        }
+        return known;
+    }
+
+    private Optional<String> area(String text) {
+        if (CORRIDOR.matcher(text).matches()) {
+            Optional<String> to = findCode(text.substring(text.indexOf('-') + 1));
+            return findCode(text.substring(0, text.indexOf('-'))).flatMap(from -> to.map(it -> from + "-" + it));
+        }
+        Optional<String> byCode = findCode(text);
+        if (byCode.isPresent()) {
+            return byCode;
+        }
+        return NUMBER.matcher(text).matches() ? Areas.find(text) : find(text);
     }
 
     private static Map<String, String> others() {

@@ -7,9 +7,15 @@ package org.marsad.indicators;
  * @param line on which it is, from 1; in a JSON file the number of the record; 0 for the file as a whole
  * @param kind what it is
  * @param detail what stands there, or how many
+ * @param place the column or the cell in which it stands; of what stands for many rows, how many; often empty
  */
-public record ImportProblem(long line, Kind kind, String detail) {
+public record ImportProblem(long line, Kind kind, String detail, String place) {
     private static final int SHOWN = 60;
+
+    /** One without a place. */
+    public ImportProblem(long line, Kind kind, String detail) {
+        this(line, kind, detail, "");
+    }
 
     public ImportProblem {
         String plain = detail.replaceAll("\\p{Cc}+", " ").strip();
@@ -57,6 +63,28 @@ public record ImportProblem(long line, Kind kind, String detail) {
         /** A price below zero: taken as it is. */
         BELOW_ZERO,
         /** Corridors without any value: left out. */
-        EMPTY_CORRIDORS
+        EMPTY_CORRIDORS,
+        /** Nearly a whole number, as left by a computation of the source: the whole number counts. */
+        NOT_WHOLE,
+        /** In the list of a treaty, but neither signed nor bound: left out. */
+        NO_ACT,
+        /** Bound by a treaty, but nobody tells since when: counts without a day. */
+        UNDATED,
+        /** No value where one should be, which is not zero. */
+        NO_VALUE,
+        /** Neither an indicator nor a series that is known: its rows are left out. */
+        INDICATOR,
+        /** Not a year, quarter, month or day: left out. */
+        PERIOD,
+        /** Not a value: left out. */
+        VALUE,
+        /** A status that is not known: left out. */
+        STATUS,
+        /** A value of the same again: left out. */
+        REPEATED_VALUE,
+        /** Not the day of a vintage: left out. */
+        VINTAGE,
+        /** More of the same kind than are told one by one. */
+        MORE
     }
 }

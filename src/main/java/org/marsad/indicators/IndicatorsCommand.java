@@ -3,20 +3,20 @@ package org.marsad.indicators;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
@@ -25,6 +25,7 @@ import org.marsad.kernel.UserLanguage;
 import org.marsad.partners.PartnerKind;
 import org.marsad.partners.Partners;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,10 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code marsad indicators}: takes the values of series from files. */
 @Command(name = "indicators", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
 public final class IndicatorsCommand {
-    private static final Map<String, String> LICENCES = Map.of(
-            "sdg", "United Nations Statistics Division, SDG Global Database",
-            "mmp", "IOM, Missing Migrants Project, CC BY 4.0",
-            "rpw", "World Bank, Remittance Prices Worldwide, CC BY 4.0");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -56,35 +53,54 @@ public final class IndicatorsCommand {
     @Command(name = "import", mixinStandardHelpOptions = true)
     int take(
             @Option(names = "--source", required = true) String source,
-            @Option(names = "--vintage") @Nullable LocalDate vintage,
             @Option(names = "--dry-run") boolean dryRun,
             @Option(names = "--json") boolean json,
+            @Mixin Provenance provenance,
             @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
-        String licence = LICENCES.get(source);
-        if (licence == null) {
-            throw new UserError("indicators.import.source", source);
-        }
-        LocalDate day = vintage == null ? LocalDate.now(ZoneOffset.UTC) : vintage;
-        List<SeriesFile> read = files.stream().map(reader(source, day)).toList();
-        List<Outcome> outcomes = new ArrayList<>();
+        SourceKind kind = SourceKind.find(source).orElseThrow(() -> new UserError("indicators.import.source", source));
+        SourceKind.Order order = provenance.order(new CountryNames(this::partner));
+        List<SourceFile> read = kind.read(files, order);
+        read.forEach(it -> provenance.check(kind, it));
+        List<ImportReport> reports = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
-            var origin = new Observations.Origin(source, sha256(files.get(at)), licence, day);
+            var origin =
+                    new Observations.Origin(kind.code(), sha256(files.get(at)), provenance.licence(kind), order.day());
             boolean stored = !dryRun && services.get(Observations.class).add(read.get(at), origin);
-            outcomes.add(new Outcome(read.get(at), stored, dryRun));
+            reports.add(new ImportReport(read.get(at), stored, dryRun));
         }
-        print(outcomes, json);
+        print(reports, json);
         return 0;
     }
 
-    private Function<Path, SeriesFile> reader(String source, LocalDate day) {
-        return switch (source) {
-            case "mmp" -> {
-                CountryNames names = new CountryNames(this::partner);
-                yield path -> MissingMigrantsFile.read(path, day, names);
+    /** Where values come from, as far as their file does not say so itself. */
+    static final class Provenance {
+        @Option(names = "--vintage")
+        private @Nullable LocalDate vintage;
+
+        @Option(names = "--licence")
+        private @Nullable String licence;
+
+        @Option(names = "--indicator")
+        private @Nullable String indicator;
+
+        private SourceKind.Order order(CountryNames names) {
+            String code = indicator;
+            if (code != null && RowReader.series(code).isEmpty()) {
+                throw new UserError("indicators.import.indicator", code);
             }
-            case "rpw" -> CorridorFile::read;
-            default -> SeriesFile::read;
-        };
+            LocalDate day = vintage == null ? LocalDate.now(ZoneOffset.UTC) : vintage;
+            return new SourceKind.Order(names, vintage, code, day);
+        }
+
+        private String licence(SourceKind kind) {
+            return licence != null ? licence : kind.licence().orElse("");
+        }
+
+        private void check(SourceKind kind, SourceFile file) {
+            if (licence(kind).isEmpty() && file.provenances().stream().anyMatch(it -> it.licence() == null)) {
+                throw new UserError("indicators.import.licence", file.name());
+            }
+        }
     }
 
     private Optional<String> partner(String name) {
@@ -94,74 +110,29 @@ public final class IndicatorsCommand {
                 .map(it -> it.code().value());
     }
 
-    private void print(List<Outcome> outcomes, boolean json) {
+    private void print(List<ImportReport> reports, boolean json) {
         Texts texts = Texts.in(UserLanguage.fromEnvironment());
         var out = requireNonNull(spec).commandLine().getOut();
         if (json) {
             out.println(MAPPER.writeValueAsString(
-                    Map.of("files", outcomes.stream().map(it -> it.json(texts)).toList())));
+                    Map.of("files", reports.stream().map(it -> it.json(texts)).toList())));
         } else {
-            outcomes.forEach(it -> it.sentences(texts).forEach(out::println));
+            reports.forEach(it -> it.sentences(texts).forEach(out::println));
         }
         out.flush();
     }
 
     private static String sha256(Path file) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException _) {
             throw new UserError("kernel.file.unreadable", file.toString());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What became of one file. */
-    private record Outcome(SeriesFile file, boolean stored, boolean dryRun) {
-        Map<String, Object> json(Texts texts) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("file", file.name());
-            fields.put("series", file.series().name());
-            fields.put("observations", file.observations().size());
-            fields.put("stored", stored);
-            fields.put("unresolved", new TreeMap<>(file.unresolved()));
-            fields.put(
-                    "problems",
-                    file.problems().stream().map(it -> problem(it, texts)).toList());
-            return fields;
-        }
-
-        private Map<String, Object> problem(ImportProblem problem, Texts texts) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("line", problem.line() == 0 ? null : problem.line());
-            fields.put("code", problem.kind().name());
-            fields.put("sentence", sentence(problem, texts));
-            return fields;
-        }
-
-        private String sentence(ImportProblem problem, Texts texts) {
-            return texts.t(
-                    "indicators.import.problem." + problem.kind(),
-                    file.name(),
-                    String.valueOf(problem.line()),
-                    problem.detail());
-        }
-
-        List<String> sentences(Texts texts) {
-            List<String> sentences = new ArrayList<>();
-            int rows = file.observations().size();
-            sentences.add(
-                    dryRun
-                            ? texts.t("indicators.import.looked", file.name(), rows)
-                            : stored
-                                    ? texts.t("indicators.import.stored", file.name(), rows)
-                                    : texts.t("indicators.import.known", file.name()));
-            new TreeMap<>(file.unresolved())
-                    .forEach((area, number) ->
-                            sentences.add(texts.t("indicators.import.unresolved", file.name(), area, number)));
-            file.problems().forEach(it -> sentences.add(sentence(it, texts)));
-            return sentences;
         }
     }
 }

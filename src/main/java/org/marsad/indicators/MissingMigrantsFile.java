@@ -55,8 +55,14 @@ final class MissingMigrantsFile {
         if (file.sums.withheld() > 0) {
             file.problems.add(new ImportProblem(0, Kind.WITHHELD, String.valueOf(file.sums.withheld())));
         }
+        // A file of the routes to Europe alone is no sum of all.
+        boolean europe = rows.stream().anyMatch(it -> it.has(DeathColumn.EUROPE));
         return new SeriesFile(
-                String.valueOf(path.getFileName()), Series.MMP_DEATHS, observations, file.unresolved, file.problems);
+                String.valueOf(path.getFileName()),
+                europe ? Series.MMP_ROUTES_EUROPE : Series.MMP_DEATHS,
+                observations,
+                file.unresolved,
+                file.problems);
     }
 
     private void add(DeathRow row) {
@@ -78,10 +84,9 @@ final class MissingMigrantsFile {
                         || row.get(DeathColumn.LONGITUDE).isEmpty())) {
             note(row, Kind.NO_COORDINATES, "");
         }
-        boolean europe = row.has(DeathColumn.EUROPE);
-        sums.addToWorld(year, europe, region(row), incident);
+        sums.addToWorld(year, region(row), incident);
         if (row.has(DeathColumn.COUNTRY)) {
-            country(row).ifPresent(it -> sums.addToCountry(it, year, europe, incident));
+            country(row).ifPresent(it -> sums.addToCountry(it, year, incident));
         }
     }
 

@@ -42,8 +42,7 @@ public record SourceFile(
                 file.unresolved(),
                 file.problems(),
                 List.of(Provenance.OF_FILE),
-                sink -> file.observations()
-                        .forEach(it -> sink.add(file.series().name(), Provenance.OF_FILE, it)));
+                sink -> file.observations().forEach(it -> sink.add(file.series().name(), Provenance.OF_FILE, it)));
     }
 
     /** How many values there are of all series. */
@@ -69,7 +68,8 @@ public record SourceFile(
      * @param licence who has it and under which licence it may be used; null for that of the file
      * @param vintage the day on which it was so; null for that of the file
      */
-    public record Provenance(@Nullable String licence, @Nullable LocalDate vintage) {
+    public record Provenance(
+            @Nullable String licence, @Nullable LocalDate vintage) {
         /** As all values of the file. */
         public static final Provenance OF_FILE = new Provenance(null, null);
     }

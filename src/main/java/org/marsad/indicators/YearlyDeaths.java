@@ -49,13 +49,13 @@ final class YearlyDeaths {
         this.vintage = vintage;
     }
 
-    void addToWorld(int year, boolean europe, String region, Incident incident) {
-        add(new Key(WORLD, year, scope(europe)), incident);
-        add(new Key(WORLD, year, join("region=" + region, scope(europe))), incident);
+    void addToWorld(int year, String region, Incident incident) {
+        add(new Key(WORLD, year, ""), incident);
+        add(new Key(WORLD, year, "region=" + region), incident);
     }
 
-    void addToCountry(String country, int year, boolean europe, Incident incident) {
-        add(new Key(country, year, scope(europe)), incident);
+    void addToCountry(String country, int year, Incident incident) {
+        add(new Key(country, year, ""), incident);
     }
 
     /** By area, year and disaggregation. */
@@ -99,11 +99,6 @@ final class YearlyDeaths {
 
     private void add(Key key, Incident incident) {
         sums.computeIfAbsent(key, _ -> new ArrayList<>()).add(incident);
-    }
-
-    /** A file of the routes to Europe alone is no sum of all. */
-    private static String scope(boolean europe) {
-        return europe ? "routes=europe" : "";
     }
 
     private static String join(String part, String rest) {

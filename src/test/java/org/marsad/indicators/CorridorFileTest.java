@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ import org.marsad.kernel.UserError;
 class CorridorFileTest {
     private static final String HEADER = "\uFEFFSending Countries Name,Sending Countries Code,Series Name,Series Code,"
             + "Receiving Countries  Name,Receiving Countries  Code,2019Q4 [YR2019Q4],2020Q1 [YR2020Q1]\n";
+
+    private static final CountryNames NAMES = new CountryNames(_ -> Optional.empty());
 
     @TempDir
     private Path folder;
@@ -47,12 +50,12 @@ class CorridorFileTest {
                 + row("FRA", "NGA", "..", "..")
                 + row("FRA", "NER", "..", "3")
                 + row("FRA", "NER", "4", "3")
-                + row("FRA", "ANT", "4", "3")
-                + row("FRA", "KSV", "4", "3")
+                + row("FRA", "CHI", "4", "3")
+                + row("FRA", "XXA", "4", "3")
                 + row("FRA", "COG", "-1.5", "x")
                 + ",,,,,,,\n"
                 + "Last Updated: 12/07/2020,,,,,,,\n");
-        assertThat(file.unresolved()).isEqualTo(Map.of("ANT", 1, "KSV", 1));
+        assertThat(file.unresolved()).isEqualTo(Map.of("CHI", 1, "XXA", 1));
         assertThat(file.observations())
                 .extracting(Observation::area)
                 .containsExactly("FRA-NER", "FRA-NER", "FRA-COG", "FRA-COG");
@@ -68,6 +71,16 @@ class CorridorFileTest {
                         new ImportProblem(0, Kind.EMPTY_CORRIDORS, "1"));
     }
 
+    /** The World Bank’s own code of Kosovo, and the former one of the Netherlands Antilles. */
+    @Test
+    void keepsCorridorsWithCodesThatIsoDoesNotHave() throws IOException {
+        SeriesFile file = read(HEADER + row("CHE", "KSV", "9", "8") + row("NLD", "ANT", "7", ".."));
+        assertThat(file.observations())
+                .extracting(Observation::area)
+                .containsExactly("CHE-XKX", "CHE-XKX", "NLD-ANT", "NLD-ANT");
+        assertThat(file.unresolved()).isEmpty();
+    }
+
     @Test
     void refusesAnotherTable() throws IOException {
         assertThat(refused("a,b\n1,2\n")).contains("line 1", "“sending countries code”");
@@ -79,15 +92,15 @@ class CorridorFileTest {
     void takesTheRealFileWhole() {
         Path folder = Path.of(System.getenv().getOrDefault("MARSAD_SHARED", "../shared"), "data", "remittances");
         Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no folder " + folder);
-        SeriesFile file = CorridorFile.read(folder.resolve("WB_RPW_corridors_2011Q1-2020Q3.csv"));
-        assertThat(file.unresolved()).isEqualTo(Map.of("ANT", 48, "KSV", 48));
-        assertThat(file.observations()).hasSize(372 * 35);
+        SeriesFile file = CorridorFile.read(folder.resolve("WB_RPW_corridors_2011Q1-2020Q3.csv"), NAMES);
+        assertThat(file.unresolved()).isEmpty();
+        assertThat(file.observations()).hasSize(377 * 35);
         assertThat(file.observations().stream().filter(it -> it.value() != null))
-                .hasSize(10_322);
+                .hasSize(10_417);
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         file.problems().forEach(it -> kinds.merge(it.kind(), 1, Integer::sum));
         assertThat(kinds).isEqualTo(Map.of(Kind.NOT_A_CORRIDOR, 5, Kind.BELOW_ZERO, 5, Kind.EMPTY_CORRIDORS, 1));
-        assertThat(file.problems()).contains(new ImportProblem(0, Kind.EMPTY_CORRIDORS, "4860"));
+        assertThat(file.problems()).contains(new ImportProblem(0, Kind.EMPTY_CORRIDORS, "4951"));
         assertThat(file.observations()).contains(cost("USA-YEM", "2020-Q3", "4.82111120223999"));
     }
 
@@ -105,12 +118,12 @@ class CorridorFileTest {
     }
 
     private SeriesFile read(String text) throws IOException {
-        return CorridorFile.read(Files.writeString(folder.resolve("costs.csv"), text));
+        return CorridorFile.read(Files.writeString(folder.resolve("costs.csv"), text), NAMES);
     }
 
     private String refused(String text) throws IOException {
         Path path = Files.writeString(folder.resolve("costs.csv"), text);
-        UserError error = catchThrowableOfType(UserError.class, () -> CorridorFile.read(path));
+        UserError error = catchThrowableOfType(UserError.class, () -> CorridorFile.read(path, NAMES));
         return Texts.in(Language.EN).t(error.key(), error.arguments());
     }
 }

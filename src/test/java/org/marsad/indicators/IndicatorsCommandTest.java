@@ -30,7 +30,7 @@ class IndicatorsCommandTest {
         Path file = Files.writeString(folder.resolve("in.json"), "[" + RECORD + "," + RECORD + "," + RECORD + "]");
         String said = run("import", "--source", "mmp", "--dry-run", "--json", file.toString());
         JsonNode json = JsonMapper.shared().readTree(said).at("/files/0");
-        assertThat(json.get("series").asString()).isEqualTo("MMP_DEATHS");
+        assertThat(json.at("/series/MMP_DEATHS").asInt()).isEqualTo(2);
         assertThat(json.get("observations").asInt()).isEqualTo(2);
         assertThat(json.get("stored").asBoolean()).isFalse();
         assertThat(json.at("/unresolved/Atlantis").asInt()).isEqualTo(3);

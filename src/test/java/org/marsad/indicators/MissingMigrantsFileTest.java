@@ -15,13 +15,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.marsad.database.TestDatabases;
 import org.marsad.indicators.ImportProblem.Kind;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
-import org.marsad.partners.Partners;
-import org.marsad.partners.internal.TestPartners;
 
 class MissingMigrantsFileTest {
     private static final LocalDate DAY = LocalDate.parse("2026-05-06");
@@ -31,7 +28,7 @@ class MissingMigrantsFileTest {
     private static final String GLOBAL = "\"Main ID\",\"Incident ID\",Region,\"Incident Date\",Year,\"Number Dead\","
             + "\"Minimum Estimated Number of Missing\",\"Location of death\",Coordinates\n";
 
-    private static final CountryNames NAMES = names();
+    private static final CountryNames NAMES = RealFiles.names();
 
     @TempDir
     private Path folder;
@@ -47,10 +44,10 @@ class MissingMigrantsFileTest {
                         + europe("3", "Incident", "1", "NA", "Niger")
                         + europe("4", "Cumulative Incident", "7", "0", "Niger"));
         assertThat(values(file))
-                .containsEntry("NER 2019 routes=europe", "28")
-                .containsEntry("NER 2019 record=cumulative;routes=europe", "7")
-                .containsEntry("001 2019 routes=europe", "28")
-                .containsEntry("001 2019 region=northern-africa;routes=europe", "28")
+                .containsEntry("NER 2019 ", "28")
+                .containsEntry("NER 2019 record=cumulative", "7")
+                .containsEntry("001 2019 ", "28")
+                .containsEntry("001 2019 region=northern-africa", "28")
                 .hasSize(6);
         assertThat(kinds(file)).isEqualTo(Map.of(Kind.CUMULATIVE, 1));
     }
@@ -63,7 +60,7 @@ class MissingMigrantsFileTest {
         SeriesFile file = read(
                 "europe.csv",
                 EUROPE + three + europe("3", "Incident", "5", "0", "Mali") + europe("4", "Incident", "4", "0", "Mali"));
-        assertThat(values(file)).containsEntry("MLI 2019 routes=europe", "11");
+        assertThat(values(file)).containsEntry("MLI 2019 ", "11");
         assertThat(file.problems())
                 .containsExactly(new ImportProblem(5, Kind.REPEATED, "4"), new ImportProblem(6, Kind.TWIN, "4"));
     }
@@ -120,7 +117,7 @@ class MissingMigrantsFileTest {
                         + europe("4", "Incident", "NA", "NA", "Mali")
                         + europe("5", "Incident", "many", "0", "Mali")
                         + europe("6", "Incident", "2", "0", "Mali").replace(",2,0,2,", ",2,0,9,"));
-        assertThat(values(file)).containsEntry("MLI 2019 routes=europe", "14");
+        assertThat(values(file)).containsEntry("MLI 2019 ", "14");
         assertThat(kinds(file)).isEqualTo(Map.of(Kind.CORRECTION, 2, Kind.NUMBER, 2, Kind.NO_NUMBER, 1, Kind.SUM, 1));
     }
 
@@ -140,7 +137,7 @@ class MissingMigrantsFileTest {
         assertThat(file.unresolved()).isEqualTo(Map.of("012 52E", 1));
         assertThat(kinds(file)).isEqualTo(Map.of(Kind.NO_COUNTRY, 1, Kind.WITHHELD, 1));
         assertThat(file.problems()).contains(new ImportProblem(0, Kind.WITHHELD, "2"));
-        assertThat(values(file)).containsEntry("001 2019 routes=europe", "4").hasSize(2);
+        assertThat(values(file)).containsEntry("001 2019 ", "4").hasSize(2);
     }
 
     @Test
@@ -202,15 +199,16 @@ class MissingMigrantsFileTest {
     @Test
     void takesTheRealFileOfRoutesToEuropeWhole() {
         SeriesFile file = read(real("iom_europe.csv"));
+        assertThat(file.series()).isEqualTo(Series.MMP_ROUTES_EUROPE);
         assertThat(file.observations()).hasSize(320);
         assertThat(file.unresolved().values()).containsExactlyInAnyOrder(4, 1, 1, 1);
         assertThat(kinds(file))
                 .isEqualTo(Map.of(
                         Kind.TWIN, 55, Kind.CORRECTION, 4, Kind.REGION, 1, Kind.NO_COUNTRY, 1, Kind.WITHHELD, 1));
         assertThat(values(file))
-                .containsEntry("001 2016 routes=europe", "6603")
-                .containsEntry("001 2023 region=mediterranean;routes=europe", "3155")
-                .containsEntry("LBY 2023 routes=europe", "772");
+                .containsEntry("001 2016 ", "6603")
+                .containsEntry("001 2023 region=mediterranean", "3155")
+                .containsEntry("LBY 2023 ", "772");
     }
 
     private static Path real(String name) {
@@ -264,12 +262,6 @@ class MissingMigrantsFileTest {
 
     private static SeriesFile read(Path path) {
         return MissingMigrantsFile.read(path, DAY, NAMES);
-    }
-
-    private static CountryNames names() {
-        Partners partners = TestPartners.in(TestDatabases.fresh());
-        return new CountryNames(
-                name -> partners.resolve(name).map(it -> it.code().value()));
     }
 
     private String refused(String name, String text) throws IOException {

@@ -33,7 +33,10 @@ class ObservationStoreTest {
     private final DataSource database = TestDatabases.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final ObservationStore store = new ObservationStore(
-            jdbc, database, TestJournal.in(database), new TransactionTemplate(new DataSourceTransactionManager(database)));
+            jdbc,
+            database,
+            TestJournal.in(database),
+            new TransactionTemplate(new DataSourceTransactionManager(database)));
 
     @Test
     void keepsZeroAndMissingApart() {
