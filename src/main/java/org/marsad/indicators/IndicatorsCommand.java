@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
@@ -69,6 +71,33 @@ public final class IndicatorsCommand {
             reports.add(new ImportReport(read.get(at), stored, dryRun));
         }
         print(reports, json);
+        return 0;
+    }
+
+    /** Prints values as a table in the program’s own layout, small counts of people left out. */
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int export(
+            @Option(names = "--series", required = true, split = ",") List<String> codes,
+            @Option(names = "--period", split = ",") @Nullable List<String> periods,
+            @Option(names = "--only", split = ",") @Nullable List<String> only,
+            @Option(names = "--countries") boolean countries,
+            @Option(names = "--partners") boolean partners) {
+        Set<String> states = services.get(Partners.class).list().stream()
+                .filter(it -> it.kind() == PartnerKind.STATE)
+                .map(it -> it.code().value())
+                .collect(Collectors.toSet());
+        ExportTable table = new ExportTable(
+                it -> (periods == null || periods.contains(it.period()))
+                        && (only == null || List.of(it.disaggregation().split(";")).stream().anyMatch(only::contains))
+                        && (!countries || it.isOfCountry())
+                        && (!partners || states.containsAll(List.of(it.area().split("-")))));
+        for (String code : codes) {
+            Series series = Series.find(code).orElseThrow(() -> new UserError("indicators.import.indicator", code));
+            table.add(series, services.get(Observations.class).listAll(series));
+        }
+        var out = requireNonNull(spec).commandLine().getOut();
+        table.lines().forEach(out::println);
+        out.flush();
         return 0;
     }
 

@@ -25,6 +25,9 @@ public interface Observations {
      */
     List<Shown> listNewest(Series series);
 
+    /** Every value of a series, each of its newest vintage, by area, period and disaggregation. */
+    List<Shown> listAll(Series series);
+
     /**
      * Where a file came from.
      *

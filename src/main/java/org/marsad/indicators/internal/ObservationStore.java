@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.marsad.indicators.Facts;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations;
 import org.marsad.indicators.Series;
@@ -48,7 +49,7 @@ class ObservationStore implements Observations {
             file.provenances().forEach(it -> imports.put(it, begin(file, origin, it)));
             copy.in(file, imports);
             journal.record(
-                    Journal.COMMAND_LINE,
+                    origin.source().equals(Facts.SOURCE) ? Journal.PROGRAM : Journal.COMMAND_LINE,
                     "indicators.import",
                     String.join(" ", file.series().keySet()),
                     detail(file, origin));
@@ -107,6 +108,22 @@ class ObservationStore implements Observations {
                               where split_part(part, '=', 2) not in
                                   ('allage', 'bothsex', 'alldomains', 't', '_t', 'notspec', 'lt5y'))
                         order by o.area, o.status = 'PROVISIONAL', o.period desc, i.vintage desc, i.id desc
+                        """)
+                .param("series", series.name())
+                .query((rs, _) -> shown(rs))
+                .list();
+    }
+
+    @Override
+    public List<Shown> listAll(Series series) {
+        return jdbc.sql("""
+                        select distinct on (o.area, o.period, o.disaggregation, o.unit)
+                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
+                            i.source, i.licence, i.vintage
+                        from indicators.observation o
+                        join indicators.import i on i.id = o.import
+                        where o.series = :series
+                        order by o.area, o.period, o.disaggregation, o.unit, i.vintage desc, i.id desc
                         """)
                 .param("series", series.name())
                 .query((rs, _) -> shown(rs))

@@ -73,6 +73,36 @@ class ObservationStoreTest {
         assertThat(values()).containsExactly("SEN 2018 2");
     }
 
+    /** A year that is not over says less than the one before. */
+    @Test
+    void aProvisionalValueIsNewestOnlyWhereThereIsNoOther() {
+        Observation whole = observation("SEN", "2025", "20");
+        Observation part = observation("SEN", "2026", "3");
+        Observation only = observation("TUN", "2026", "4");
+        add("1", "2026-05-06", whole, provisional(part), provisional(only));
+        assertThat(values()).containsExactly("SEN 2025 20", "TUN 2026 4");
+    }
+
+    private static Observation provisional(Observation it) {
+        return new Observation(
+                it.area(), it.period(), it.disaggregation(), it.unit(), it.value(), Observation.Status.PROVISIONAL);
+    }
+
+    /** The tables that the program carries come in once, each with several sources and days. */
+    @Test
+    void takesItsOwnFactsOnce() {
+        FactsLoader loader = new FactsLoader(store);
+        loader.afterPropertiesSet();
+        long rows = count("select count(*) from indicators.observation");
+        assertThat(rows).isEqualTo(1512);
+        loader.afterPropertiesSet();
+        assertThat(count("select count(*) from indicators.observation")).isEqualTo(rows);
+        assertThat(store.listNewest(Series.TREATY_PALERMO)).hasSize(57).allSatisfy(it -> {
+            assertThat(it.licence()).isEqualTo("United Nations Treaty Collection");
+            assertThat(it.vintage()).isEqualTo(LocalDate.parse("2015-03-09"));
+        });
+    }
+
     @Test
     void whatWasTakenIsNeverChanged() {
         add("1", "2020-10-01", observation("SEN", "2018", "1"));
