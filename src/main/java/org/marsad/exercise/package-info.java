@@ -5,6 +5,7 @@
             "plan",
             "partners",
             "followup",
+            "indicators",
             "assessment",
             "identity",
             "notifications",

@@ -9,7 +9,8 @@
             "notifications",
             "publishing",
             "plan",
-            "partners"
+            "partners",
+            "indicators"
         })
 @NullMarked
 package org.marsad.followup;

@@ -15,6 +15,8 @@ import org.marsad.followup.Cycle;
 import org.marsad.followup.Reports;
 import org.marsad.identity.Accounts;
 import org.marsad.identity.Operator;
+import org.marsad.indicators.Measurements;
+import org.marsad.indicators.Verdicts;
 import org.marsad.kernel.UserError;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Partners;
@@ -39,6 +41,8 @@ class ExerciseLoader implements Exercises {
     private final Editions editions;
     private final Accounts accounts;
     private final OpenRound openRound;
+    private final Measurements measurements;
+    private final Verdicts verdicts;
 
     ExerciseLoader(
             JdbcClient jdbc,
@@ -47,7 +51,9 @@ class ExerciseLoader implements Exercises {
             Reports reports,
             Editions editions,
             Accounts accounts,
-            OpenRound openRound) {
+            OpenRound openRound,
+            Measurements measurements,
+            Verdicts verdicts) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.partners = partners;
@@ -55,6 +61,8 @@ class ExerciseLoader implements Exercises {
         this.editions = editions;
         this.accounts = accounts;
         this.openRound = openRound;
+        this.measurements = measurements;
+        this.verdicts = verdicts;
     }
 
     @Override
@@ -86,6 +94,8 @@ class ExerciseLoader implements Exercises {
             lock();
             openRound.load();
         });
+        measurements.publish();
+        verdicts.judge();
         return written;
     }
 
