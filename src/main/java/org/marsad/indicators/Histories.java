@@ -2,6 +2,7 @@ package org.marsad.indicators;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.marsad.indicators.Observations.Shown;
 
 /** The values of a series over time, for all people together. As stored: pages release them through disclosure control. */
@@ -11,6 +12,12 @@ public interface Histories {
 
     /** The values of one area in every vintage, by period, oldest vintage first. */
     List<Shown> listVintages(Series series, String area);
+
+    /** All series of one area, each value of its newest vintage, by period. */
+    Map<Series, List<Shown>> listOfArea(String area);
+
+    /** Of how many of these areas each series has values; a series without any is left out. */
+    Map<Series, Integer> count(Collection<String> areas);
 
     /** The areas of which there are values, by code. */
     List<String> listAreas(Series series);

@@ -36,7 +36,11 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code marsad indicators}: takes the values of series from files. */
-@Command(name = "indicators", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
+@Command(
+        name = "indicators",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        subcommands = DecideCommand.class)
 public final class IndicatorsCommand {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -1,7 +1,9 @@
 package org.marsad.indicators;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which series measure what an indicator asks, in its own unit, so that its target applies to each of their areas.
@@ -18,6 +20,16 @@ public final class Measures {
     /** The series that measure it. */
     public static List<Series> listOf(Indicator indicator) {
         return ALL.getOrDefault(indicator.code(), List.of());
+    }
+
+    /** The series that measure it, then those of its goal, which only shed light on it. */
+    public static List<Series> listAround(Indicator indicator) {
+        Set<Series> all = new LinkedHashSet<>(listOf(indicator));
+        String goal = indicator.goal();
+        if (goal != null) {
+            all.addAll(Series.listOf(goal));
+        }
+        return List.copyOf(all);
     }
 
     /** The indicators that a series measures, by code. */

@@ -7,6 +7,9 @@ public interface Verdicts {
     /** The verdicts on one area, newest vintage first, then by series. */
     List<Verdict> list(String indicator, String area);
 
+    /** The verdicts of the newest vintage on one area, by indicator and series. */
+    List<Verdict> listOfArea(String area);
+
     /** The verdict of the newest vintage on each area of an indicator, by indicator, area and series. */
     List<Verdict> listNewest();
 

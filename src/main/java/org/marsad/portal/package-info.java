@@ -7,6 +7,7 @@
             "plan",
             "partners",
             "followup",
+            "indicators",
             "initiatives",
             "assessment"
         })

@@ -22,6 +22,7 @@ import org.marsad.kernel.Texts;
  * @param start where the values’ axis stands
  * @param away how far outside the plot words of its beginning are
  * @param after how far outside the plot words of its end are
+ * @param note that the values’ axis does not begin at zero; null where it does
  */
 public record LineChart(
         String label,
@@ -33,7 +34,8 @@ public record LineChart(
         List<Mark> breaks,
         String start,
         String away,
-        String after) {
+        String after,
+        @Nullable String note) {
     private static final int BEYOND = 8;
 
     public LineChart {
@@ -102,7 +104,13 @@ public record LineChart(
                             .toList(),
                     mirrored ? "100%" : "0%",
                     String.valueOf(mirrored ? BEYOND : -BEYOND),
-                    String.valueOf(mirrored ? -BEYOND : BEYOND));
+                    String.valueOf(mirrored ? -BEYOND : BEYOND),
+                    note());
+        }
+
+        private @Nullable String note() {
+            boolean zero = values.low().signum() <= 0 && values.high().signum() >= 0;
+            return zero ? null : texts.t("web.chart.notZero", texts.decimal(values.low(), values.digits()));
         }
 
         private List<Mark> columns() {
@@ -180,6 +188,7 @@ public record LineChart(
                             "M" + place(aim.fromYear(), aim.from()) + "L" + place(aim.toYear(), aim.to()),
                             x(aim.toYear()),
                             y(aim.to()),
+                            aim.to().subtract(aim.from()).signum() > 0 ? "-1em" : "1.7em",
                             aim.words());
         }
 
@@ -264,7 +273,8 @@ public record LineChart(
      * @param path the way to it in thousandths of the plot
      * @param x its place
      * @param y its place
+     * @param beside how far from it its words are: above a way that rises, below one that falls
      * @param words its name and value
      */
-    public record Aim(String path, String x, String y, String words) {}
+    public record Aim(String path, String x, String y, String beside, String words) {}
 }

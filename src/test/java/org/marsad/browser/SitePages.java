@@ -33,6 +33,8 @@ final class SitePages {
                         List.of("", "/plan", "/partners", "/governance", "/method", "/editions", "/data", "/search"),
                         List.of("/initiatives", "/initiatives?q=zzzz"),
                         List.of("/indicators", "/indicators/A02.1", "/indicators/A26.3", "/indicators/P01"),
+                        List.of("/indicators/A02.4", "/indicators/A02.4?area=SEN", "/indicators/C2.1?area=SEN"),
+                        List.of("/indicators/A02.1?area=FRA-SEN", "/indicators/partners/SEN", "/results"),
                         List.of("/search?q=retour", "/search?q=zzzz", NOWHERE, "/domains/1", "/domains/4"),
                         actions().stream().map(it -> "/actions/" + it).toList(),
                         partners().stream().map(it -> "/partners/" + it).toList(),

@@ -3,8 +3,12 @@ package org.marsad.indicators.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.marsad.indicators.Histories;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
@@ -67,6 +71,58 @@ class HistoryStore implements Histories {
                 .param("area", area)
                 .query((rs, _) -> shown(rs))
                 .list();
+    }
+
+    @Override
+    public Map<Series, List<Shown>> listOfArea(String area) {
+        Map<Series, List<Shown>> all = new EnumMap<>(Series.class);
+        jdbc.sql("""
+                        select distinct on (o.series, o.period)
+                            o.series, o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
+                            i.source, i.licence, i.vintage
+                        from indicators.observation o
+                        join indicators.import i on i.id = o.import
+                        where o.series = any (:series)
+                          and o.area = :area
+                          and
+                        """ + EVERYBODY + """
+                        order by o.series, o.period, i.vintage desc, i.id desc
+                        """)
+                .param("series", names())
+                .param("area", area)
+                .query(rs -> {
+                    all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
+                            .add(shown(rs));
+                });
+        return all;
+    }
+
+    /** Looks for each pair in the index, as counting rows of a long series would take seconds. */
+    @Override
+    public Map<Series, Integer> count(Collection<String> areas) {
+        Map<Series, Integer> all = new EnumMap<>(Series.class);
+        jdbc.sql("""
+                        select one.series, count(*)::int as areas
+                        from unnest(:series) as one (series)
+                        cross join unnest(:areas) as its (area)
+                        where exists (
+                            select
+                            from indicators.observation o
+                            where o.series = one.series
+                              and o.area = its.area)
+                        group by one.series
+                        order by one.series
+                        """)
+                .param("series", names())
+                .param("areas", areas.toArray(String[]::new))
+                .query(rs -> {
+                    all.put(Series.valueOf(rs.getString("series")), rs.getInt("areas"));
+                });
+        return all;
+    }
+
+    private static String[] names() {
+        return Arrays.stream(Series.values()).map(Series::name).toArray(String[]::new);
     }
 
     /** Goes from one area to the next in the index, as reading all rows of a long series would take seconds. */

@@ -40,6 +40,11 @@ class Judge implements Verdicts {
     }
 
     @Override
+    public List<Verdict> listOfArea(String area) {
+        return store.listOfArea(area);
+    }
+
+    @Override
     public List<Verdict> listNewest() {
         return store.listNewest();
     }

@@ -159,6 +159,18 @@ class VerdictStore {
                 .list();
     }
 
+    List<Verdict> listOfArea(String area) {
+        return jdbc.sql("""
+                        select distinct on (indicator, series) *
+                        from indicators.verdict
+                        where area = :area
+                        order by indicator, series, vintage desc, framework desc, method
+                        """)
+                .param("area", area)
+                .query((rs, _) -> verdict(rs))
+                .list();
+    }
+
     List<Verdict> listNewest() {
         return jdbc.sql("""
                         select distinct on (indicator, area, series) *

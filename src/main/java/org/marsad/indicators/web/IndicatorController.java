@@ -4,10 +4,13 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
 import org.marsad.partners.Partners;
 import org.marsad.plan.Plans;
 import org.marsad.web.NotFoundException;
@@ -25,15 +28,23 @@ class IndicatorController {
     private final Partners partners;
     private final SeriesParts parts;
     private final ToolParts tools;
+    private final Decisions decisions;
     private final Shells shells;
     private final Templates templates;
 
     IndicatorController(
-            Plans plans, Partners partners, SeriesParts parts, ToolParts tools, Shells shells, Templates templates) {
+            Plans plans,
+            Partners partners,
+            SeriesParts parts,
+            ToolParts tools,
+            Decisions decisions,
+            Shells shells,
+            Templates templates) {
         this.plans = plans;
         this.partners = partners;
         this.parts = parts;
         this.tools = tools;
+        this.decisions = decisions;
         this.shells = shells;
         this.templates = templates;
     }
@@ -65,10 +76,32 @@ class IndicatorController {
         List<SeriesPart> values = new ArrayList<>(tools.list(indicator, texts));
         values.addAll(parts.list(indicator, chosen, texts));
         IndicatorPage page =
-                IndicatorPage.of(new IndicatorPage.Of(framework, indicator, plans.current()), choice, values, texts);
+                IndicatorPage.of(
+                        new IndicatorPage.Of(
+                                framework,
+                                indicator,
+                                plans.current(),
+                                decisions.find(indicator.code()).orElse(null)),
+                        choice,
+                        values,
+                        texts);
         Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
         String path = Addresses.LIST + "/" + page.code() + (chosen == null ? "" : "?area=" + chosen);
         return templates.indicatorsIndicator(shell(texts, page.title(), page.lead(), path, List.of(list)), page);
+    }
+
+    @GetMapping("/{language:fr|en|ar}" + Addresses.LIST + "/partners/{code}")
+    JteModel partner(@PathVariable Language language, @PathVariable String code) {
+        Texts texts = Texts.in(language);
+        Partner partner = partners.list().stream()
+                .filter(it -> it.kind() == PartnerKind.STATE)
+                .filter(it -> it.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("partner " + code));
+        PartnerIndicatorsPage page = parts.partner(partner, texts);
+        Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
+        String path = Addresses.LIST + "/partners/" + code;
+        return templates.indicatorsPartner(shell(texts, page.title(), page.lead(), path, List.of(list)), page);
     }
 
     private Shell shell(Texts texts, String title, String description, String path, List<Shell.Link> way) {

@@ -3,6 +3,7 @@ package org.marsad.indicators.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
 import org.marsad.kernel.Texts;
@@ -73,7 +74,7 @@ public record IndicatorPage(
             facts.add(fact(
                     texts.t("indicators.fact.reason"),
                     indicator.target().reason().in(texts.language())));
-            facts.add(fact(texts.t("indicators.fact.status"), words.status(indicator)));
+            facts.add(fact(texts.t("indicators.fact.status"), words.status(indicator, of.decision())));
         }
         facts.add(fact(texts.t("indicators.fact.source"), words.source(indicator)));
         facts.add(fact(texts.t("indicators.fact.period"), words.period(indicator)));
@@ -94,8 +95,10 @@ public record IndicatorPage(
      * @param framework the version that defines it
      * @param indicator the indicator
      * @param plan the plan whose actions it is about
+     * @param decision the Steering Committee’s on its target; null while it is a proposal
      */
-    record Of(Framework framework, Indicator indicator, Plan plan) {}
+    record Of(
+            Framework framework, Indicator indicator, Plan plan, Decisions.@Nullable Decision decision) {}
 
     /**
      * One thing that defines it.

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Direction;
 import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Target;
@@ -73,8 +75,10 @@ final class IndicatorTexts {
         return texts.t("indicators.rule." + target.rule(), value);
     }
 
-    String status(Indicator it) {
-        return texts.t("indicators.status." + it.target().status());
+    String status(Indicator it, Decisions.@Nullable Decision decision) {
+        return decision == null
+                ? texts.t("indicators.status." + it.target().status())
+                : texts.t("indicators.status.decided", texts.date(decision.day()), decision.document());
     }
 
     String source(Indicator it) {

@@ -19,8 +19,10 @@ import org.marsad.plan.Plan;
  * @param parts domains and the two groups beside them
  * @param json the same for programs
  * @param csv the same for spreadsheets
+ * @param results the picture of implementation and results
  */
-public record IndicatorsPage(String title, String lead, String note, List<Part> parts, String json, String csv) {
+public record IndicatorsPage(
+        String title, String lead, String note, List<Part> parts, String json, String csv, String results) {
     public IndicatorsPage {
         parts = List.copyOf(parts);
     }
@@ -44,7 +46,8 @@ public record IndicatorsPage(String title, String lead, String note, List<Part> 
                 texts.t("indicators.list.note"),
                 parts,
                 api + "&format=json",
-                api + "&format=csv");
+                api + "&format=csv",
+                Addresses.home(texts.language()) + "/results");
     }
 
     private static Branch branch(Framework framework, Action action, Texts texts) {

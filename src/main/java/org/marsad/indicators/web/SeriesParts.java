@@ -3,10 +3,8 @@ package org.marsad.indicators.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Histories;
@@ -35,19 +33,9 @@ class SeriesParts {
         this.partners = partners;
     }
 
-    /** The series that measure the indicator, then those that only shed light on it. */
-    static List<Series> series(Indicator indicator) {
-        Set<Series> all = new LinkedHashSet<>(Measures.listOf(indicator));
-        String goal = indicator.goal();
-        if (goal != null) {
-            all.addAll(Series.listOf(goal));
-        }
-        return List.copyOf(all);
-    }
-
     /** The areas of which an indicator has values. */
     List<String> areas(Indicator indicator) {
-        return series(indicator).stream()
+        return Measures.listAround(indicator).stream()
                 .flatMap(it -> histories.listAreas(it).stream())
                 .toList();
     }
@@ -57,7 +45,7 @@ class SeriesParts {
         AreaChoice.Names names = AreaChoice.Names.of(partners.list(), texts);
         List<Verdict> said = area == null ? List.of() : verdicts.list(indicator.code(), area);
         List<SeriesPart> parts = new ArrayList<>();
-        for (Series series : series(indicator)) {
+        for (Series series : Measures.listAround(indicator)) {
             boolean fits = area == null || area.contains("-") == series.isByCorridor();
             List<Shown> shown = fits ? shown(series, area, names) : List.of();
             if (!shown.isEmpty()) {
@@ -139,6 +127,12 @@ class SeriesParts {
                         : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
                 series.isByCorridor() ? Corridors.list(byArea, page, names) : List.of(),
                 List.of());
+    }
+
+    /** All series of a partner, in the order of the framework. */
+    PartnerIndicatorsPage partner(Partner partner, Texts texts) {
+        String area = partner.code().value();
+        return PartnerIndicatorsPage.of(partner, histories.listOfArea(area), verdicts.listOfArea(area), texts);
     }
 
     private static String source(List<Shown> shown, Texts texts) {

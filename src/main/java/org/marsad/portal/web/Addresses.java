@@ -48,6 +48,16 @@ public record Addresses(Language language, @Nullable EditionId edition, boolean 
         return url("/indicators#" + action.id());
     }
 
+    /** An indicator’s page; the same in every edition. */
+    public String indicator(String code) {
+        return url("/indicators/" + code);
+    }
+
+    /** What is measured of a partner; the same in every edition. */
+    public String indicators(PartnerCode partner) {
+        return url("/indicators/partners/" + partner);
+    }
+
     public String partners() {
         return url(path("/partners"));
     }

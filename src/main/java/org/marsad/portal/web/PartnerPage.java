@@ -23,6 +23,7 @@ import org.marsad.plan.Action;
  * @param before the edition before, as a column's heading; null for a first edition
  * @param now this edition, as a column's heading
  * @param answers what it reported, action by action
+ * @param measured what is measured of it; null for an organisation
  */
 public record PartnerPage(
         String title,
@@ -35,7 +36,8 @@ public record PartnerPage(
         String rangeLead,
         @Nullable String before,
         String now,
-        List<DomainAnswers> answers) {
+        List<DomainAnswers> answers,
+        @Nullable NamedLink measured) {
     public PartnerPage {
         domains = List.copyOf(domains);
         ranges = List.copyOf(ranges);
@@ -73,7 +75,11 @@ public record PartnerPage(
                 reading.t("portal.partner.range.lead", regionName),
                 previous == null ? null : previous.title().in(reading.language()),
                 edition == null ? "" : edition.summary().title().in(reading.language()),
-                reported ? answers : List.of());
+                reported ? answers : List.of(),
+                region == null
+                        ? null
+                        : new NamedLink(
+                                reading.t("portal.partner.measured.link"), reading.to().indicators(code)));
     }
 
     /** What is said of a partner's report in the place of the big number. */

@@ -23,13 +23,21 @@ class PlanController {
     private final Readings readings;
     private final Wordings wordings;
     private final Partners partners;
+    private final Measured measured;
     private final Frames frames;
     private final Templates templates;
 
-    PlanController(Readings readings, Wordings wordings, Partners partners, Frames frames, Templates templates) {
+    PlanController(
+            Readings readings,
+            Wordings wordings,
+            Partners partners,
+            Measured measured,
+            Frames frames,
+            Templates templates) {
         this.readings = readings;
         this.wordings = wordings;
         this.partners = partners;
+        this.measured = measured;
         this.frames = frames;
         this.templates = templates;
     }
@@ -75,6 +83,16 @@ class PlanController {
         Quotation wording = Quotation.of(wordings.find(reading).orElse(null), action.id());
         String path = reading.to().path("/actions/" + code);
         var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
-        return templates.portalAction(frames.frame(reading, about), page, wording);
+        List<MeasuredRow> rows = reading.to().permanent() ? List.of() : measured.rows(reading, action);
+        return templates.portalAction(frames.frame(reading, about), page, wording, rows);
+    }
+
+    @GetMapping("/{language:fr|en|ar}/results")
+    JteModel results(@PathVariable Language language) {
+        Reading reading = readings.read(language, null);
+        ResultsPage page =
+                ResultsPage.of(reading, measured.scores(reading.plan().listActions()));
+        var about = new Frames.Page(page.title(), page.lead(), "/results", SECTION, Crumbs.plan(reading));
+        return templates.portalResults(frames.frame(reading, about), page);
     }
 }
