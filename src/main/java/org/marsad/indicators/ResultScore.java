@@ -3,8 +3,9 @@ package org.marsad.indicators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each verdict is a score of Statistics Canada’s, made to be averaged; where the base met the target already, 5 if it
  * is still met, 0 if it got worse, −5 if it is lost. Of an indicator the verdict on all partners counts; without one, the
- * mean over its areas. The action has the mean over its indicators with a verdict, and says of how many. A context has
+ * mean over its areas, if at least half of them have one. The action has the mean over its indicators with a verdict, and says of how many. A context has
  * no verdict, so that none enters.
  *
  * @param score from −5, away from the targets, to 5, on track; null where nothing can be said yet
@@ -29,21 +30,26 @@ public record ResultScore(@Nullable BigFraction score, int judged, int indicator
         List<BigFraction> scores = new ArrayList<>();
         List<Indicator> able = indicators.stream().filter(it -> !it.isContext()).toList();
         for (Indicator indicator : able) {
-            TreeMap<Boolean, List<BigFraction>> byWhole = new TreeMap<>();
-            verdicts.stream()
+            Map<Boolean, List<Verdict>> byWhole = verdicts.stream()
                     .filter(it -> it.subject().indicator().equals(indicator.code()))
-                    .forEach(it -> score(it).ifPresent(score -> byWhole.computeIfAbsent(
-                                    it.subject().area().equals(Measurement.ALL), _ -> new ArrayList<>())
-                            .add(score)));
-            if (!byWhole.isEmpty()) {
-                Averages.mean(byWhole.lastEntry().getValue()).ifPresent(scores::add);
-            }
+                    .collect(Collectors.partitioningBy(
+                            it -> it.subject().area().equals(Measurement.ALL)));
+            mean(byWhole.getOrDefault(true, List.of()))
+                    .or(() -> mean(byWhole.getOrDefault(false, List.of())))
+                    .ifPresent(scores::add);
         }
         return new ResultScore(Averages.mean(scores).orElse(null), scores.size(), able.size());
     }
 
+    /** Empty where fewer than half of them say something, as the few could be those that do best. */
+    private static Optional<BigFraction> mean(List<Verdict> verdicts) {
+        List<BigFraction> said =
+                verdicts.stream().flatMap(it -> score(it).stream()).toList();
+        return said.size() * 2 < verdicts.size() ? Optional.empty() : Averages.mean(said);
+    }
+
     private static Optional<BigFraction> score(Verdict verdict) {
-        Guard guard = verdict.progress().guard();
+        Guard guard = verdict.guarded();
         if (guard != null) {
             return Optional.of(
                     BigFraction.of(

@@ -27,6 +27,11 @@ public record Verdict(
         return new Verdict(subject, vintage, framework, ProgressMethod.DEFAULT, course, Progress.of(course));
     }
 
+    /** What holds where the target was met at the base; null elsewhere, and where there was no stretch of time. */
+    public @Nullable Guard guarded() {
+        return course.measured() == 0 ? null : progress.guard();
+    }
+
     /** What its method makes of its ratio; null where the guard speaks, and where there was no stretch of time. */
     public @Nullable ProgressClass classified() {
         BigFraction ratio = method.ratio(progress);

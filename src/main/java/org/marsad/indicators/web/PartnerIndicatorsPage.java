@@ -100,8 +100,9 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
     }
 
     private static String verdict(Indicator indicator, List<Verdict> said, Texts texts) {
-        if (indicator.isContext()) {
-            return texts.t("indicators.direction.CONTEXT");
+        var caution = indicator.findCaution();
+        if (caution.isPresent()) {
+            return texts.t("indicators.context", caution.get().in(texts.language()));
         }
         return said.stream()
                 .findFirst()

@@ -43,7 +43,7 @@ public record VerdictView(
     }
 
     static VerdictView of(Verdict verdict, Texts texts) {
-        Guard guard = verdict.progress().guard();
+        Guard guard = verdict.guarded();
         ProgressClass known = verdict.classified();
         String words = guard != null
                 ? texts.t("indicators.guard." + guard.code())
@@ -101,7 +101,7 @@ public record VerdictView(
 
     private static Ratio ratio(ProgressMethod method, Verdict verdict, Texts texts) {
         BigFraction ratio = method.ratio(verdict.progress());
-        boolean silent = ratio == null || verdict.progress().guard() != null;
+        boolean silent = ratio == null || verdict.guarded() != null;
         return new Ratio(
                 texts.t("indicators.method." + method.code()),
                 method == verdict.method(),

@@ -62,8 +62,9 @@ class Measured {
     }
 
     private static String verdict(Reading reading, Indicator indicator, List<Verdict> said) {
-        if (indicator.isContext()) {
-            return reading.t("indicators.direction.CONTEXT");
+        var caution = indicator.findCaution();
+        if (caution.isPresent()) {
+            return reading.t("indicators.context", caution.get().in(reading.language()));
         }
         return said.stream()
                 .filter(it -> it.subject().indicator().equals(indicator.code()))
@@ -73,7 +74,7 @@ class Measured {
     }
 
     private static @Nullable String words(Reading reading, Verdict verdict) {
-        var guard = verdict.progress().guard();
+        var guard = verdict.guarded();
         var known = verdict.classified();
         if (guard != null) {
             return reading.t("indicators.guard." + guard.code());
