@@ -79,13 +79,7 @@ final class Draft {
     final StringBuilder words = new StringBuilder();
     final Set<String> organisations = new LinkedHashSet<>();
 
-    @Nullable
-    BigDecimal budget;
-
-    @Nullable
-    String budgetCurrency;
-
-    private boolean budgetMixed;
+    final Budgets budgets = new Budgets();
 
     Draft(String identifier, int line, int column) {
         this.identifier = identifier;
@@ -109,16 +103,9 @@ final class Draft {
         return rows(table).size();
     }
 
-    /** Adds to the total budget, which exists only in one currency. */
+    /** Adds a budget that is neither a revision nor replaced by one. */
     void addBudget(BigDecimal amount, String inCurrency) {
-        budgetMixed |= budgetCurrency != null && !budgetCurrency.equals(inCurrency);
-        budgetCurrency = inCurrency;
-        budget = budget == null ? amount : budget.add(amount);
-    }
-
-    @Nullable
-    BigDecimal totalBudget() {
-        return budgetMixed ? null : budget;
+        budgets.add(new Budgets.Budget(amount, inCurrency, null, null, null));
     }
 
     @Nullable

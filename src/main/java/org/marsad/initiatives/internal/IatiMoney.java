@@ -43,9 +43,10 @@ final class IatiMoney {
         if (starts != null && ends != null && ends.isBefore(starts)) {
             findings.warn(node, "period", starts, ends);
         }
-        put(node.use(), kind, node.take("type"), amount, null, starts, ends);
+        String code = node.take("type");
+        put(node.use(), kind, code, amount, null, starts, ends);
         if (kind.equals("budget")) {
-            draft.addBudget(amount.value(), amount.currency());
+            draft.budgets.add(new Budgets.Budget(amount.value(), amount.currency(), code, starts, ends));
         }
     }
 

@@ -46,8 +46,8 @@ class RevisionStore {
                 draft.reporter,
                 draft.starts(),
                 draft.ends(),
-                draft.totalBudget(),
-                draft.totalBudget() == null ? null : draft.budgetCurrency,
+                draft.budgets.total(),
+                draft.budgets.currency(),
                 draft.countries,
                 draft.sectors,
                 draft.organisations,
@@ -114,10 +114,8 @@ class RevisionStore {
                 .param("reporters", texts(stored, it -> it.draft().reporter))
                 .param("starts", texts(stored, it -> it.draft().starts()))
                 .param("ends", texts(stored, it -> it.draft().ends()))
-                .param("budgets", texts(stored, it -> it.draft().totalBudget()))
-                .param(
-                        "currencies",
-                        texts(stored, it -> it.draft().totalBudget() == null ? null : it.draft().budgetCurrency))
+                .param("budgets", texts(stored, it -> it.draft().budgets.total()))
+                .param("currencies", texts(stored, it -> it.draft().budgets.currency()))
                 .param("countries", texts(stored, it -> CopyText.array(it.draft().countries)))
                 .param("sectors", texts(stored, it -> CopyText.array(it.draft().sectors)))
                 .param("organisations", texts(stored, it -> CopyText.array(it.draft().organisations)))

@@ -48,7 +48,7 @@ class IatiValuesTest {
                 .containsExactly(
                         "0 budget - 2 1234567890123.45 XOF 2020-01-01 - 2020-01-01 2020-12-31 - - - - - - -",
                         "1 transaction 3 - -0.10 EUR 2020-03-01 2020-02-29 - - t1 P - P-1 R - -");
-        assertThat(read.draft().totalBudget()).isEqualTo(new BigDecimal("1234567890123.45"));
+        assertThat(read.draft().budgets.total()).isEqualTo(new BigDecimal("1234567890123.45"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class IatiValuesTest {
                 <budget><period-start iso-date="2020-01-01"/><period-end iso-date="2020-12-31"/>
                 <value currency="%s" value-date="2020-01-01">1</value></budget>""";
         ReadIati read = ReadIati.activity(budget.formatted("EUR") + budget.formatted("USD"));
-        assertThat(read.draft().totalBudget()).isNull();
+        assertThat(read.draft().budgets.total()).isNull();
     }
 
     @Test
