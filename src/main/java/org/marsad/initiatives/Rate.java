@@ -1,7 +1,6 @@
 package org.marsad.initiatives;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -23,12 +22,6 @@ public record Rate(String currency, int from, int until, BigDecimal units, Strin
 
     /** An amount in euros, exactly: it is rounded where it is printed. 655.957 XOF are 1 euro. */
     public BigFraction euros(BigDecimal amount) {
-        return exact(amount).divide(exact(units));
-    }
-
-    /** A decimal number as a fraction. */
-    static BigFraction exact(BigDecimal number) {
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+        return Rates.exact(amount).divide(Rates.exact(units));
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,12 @@ public final class Rates {
             return money.valueDate();
         }
         return money.starts() == null ? money.dated() : money.starts();
+    }
+
+    /** A decimal number as a fraction. */
+    public static BigFraction exact(BigDecimal number) {
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     private static List<Rate> read() {

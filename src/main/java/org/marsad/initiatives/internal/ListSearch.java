@@ -21,6 +21,7 @@ final class ListSearch {
     static final int NEWEST = 5_000;
 
     private static final int MOST_WORDS = 4;
+    private static final String HEADS = "i.head is null";
 
     private final List<String> exact = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
@@ -34,7 +35,7 @@ final class ListSearch {
 
     private ListSearch(InitiativeFilter filter, @Nullable Long before, int most, boolean others) {
         found = others ? "distinct i.head as id" : "i.id";
-        exact.add(others ? "i.head is not null" : "i.head is null");
+        exact.add(others ? "i.head is not null" : HEADS);
         values.put("most", most);
         after = before == null || others ? "" : "and f.initiative < :before\n";
         exact((others ? "i.head" : "i.id") + " < :before", "before", before);
@@ -77,6 +78,14 @@ final class ListSearch {
                 + where(all) + ")\n"
                 + InitiativeStore.SUMMARY
                 + "where i.id in (\nselect id\nfrom found\norder by id desc\nlimit :most)\norder by i.id desc";
+    }
+
+    /** The records of which a report fits, all of them, in no order. */
+    String records() {
+        List<String> all = new ArrayList<>(exact);
+        all.remove(HEADS);
+        all.addAll(loose);
+        return "select distinct coalesce(i.head, i.id) as id\nfrom initiatives.initiative i\n" + where(all);
     }
 
     Map<String, Object> values() {
