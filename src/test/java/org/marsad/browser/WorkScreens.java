@@ -42,8 +42,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "/desk/editions",
                                 PREVIEW,
                                 "/desk/people",
-                                "/desk/mails",
-                                "/desk/proposed"),
+                                "/desk/proposed",
                                 "/desk/imports",
                                 "/desk/mails"),
                         of(
@@ -55,8 +54,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 report(ReportState.ACCEPTED) + "/review",
                                 report(ReportState.RETURNED) + "/comments",
                                 report(ReportState.RETURNED) + "/history"),
-                        of("focal.esp", "/desk", "/desk/people/ESP", "/desk/proposed/ESP"),
-                        of("focal.esp", "/desk", "/desk/people/ESP", "/desk/imports"),
+                        of("focal.esp", "/desk", "/desk/people/ESP", "/desk/proposed/ESP", "/desk/imports"),
                         of(
                                 focal(ReportState.RETURNED),
                                 report(ReportState.RETURNED),

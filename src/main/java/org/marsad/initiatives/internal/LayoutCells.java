@@ -1,6 +1,7 @@
 package org.marsad.initiatives.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,10 @@ final class LayoutCells {
         if (value != null) {
             cells.put(column, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
         }
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value instanceof LocalDate day ? day : null;
     }
 
     private static String text(@Nullable Object value) {
@@ -103,12 +108,13 @@ final class LayoutCells {
                 .toList();
         for (@Nullable Object[] it : budgets) {
             if (it[4] instanceof BigDecimal amount) {
-                draft.addBudget(amount, text(it[5]));
+                draft.budgets.add(new Budgets.Budget(
+                        amount, text(it[5]), it[2] == null ? null : text(it[2]), day(it[8]), day(it[9])));
             }
         }
-        boolean whole = draft.totalBudget() != null;
-        put(LayoutField.BUDGET, draft.totalBudget());
-        put(LayoutField.CURRENCY, whole ? draft.budgetCurrency : draft.currency);
+        boolean whole = draft.budgets.total() != null;
+        put(LayoutField.BUDGET, draft.budgets.total());
+        put(LayoutField.CURRENCY, whole ? draft.budgets.currency() : draft.currency);
         List<String> dates = budgets.stream().map(it -> text(it[6])).distinct().toList();
         put(LayoutField.VALUE_DATE, whole && dates.size() == 1 && !dates.getFirst().isEmpty() ? dates.getFirst() : null);
     }
