@@ -3,6 +3,7 @@ package org.marsad.initiatives;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.marsad.plan.TargetGroup;
 
 /**
  * Which initiatives to list; null is no restriction.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param until only what has begun on this day
  * @param currency only what has its whole budget in this currency
  * @param least the smallest budget in that currency
+ * @param action the id of an action of the plan to which it is linked, such as {@code A12}
+ * @param group a target group of the plan that its texts speak of
  */
 public record InitiativeFilter(
         @Nullable String words,
@@ -28,8 +31,10 @@ public record InitiativeFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String currency,
-        @Nullable BigDecimal least) {
+        @Nullable BigDecimal least,
+        @Nullable String action,
+        @Nullable TargetGroup group) {
     /** No restriction. */
     public static final InitiativeFilter ALL =
-            new InitiativeFilter(null, null, null, null, null, null, null, null, null, null);
+            new InitiativeFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -5,12 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.UserError;
+import org.marsad.plan.TargetGroup;
 
 /** What was typed into the filter or the address, as it was typed; each field as in {@link InitiativeFilter}. */
 public record InitiativeQuery(
@@ -23,7 +25,9 @@ public record InitiativeQuery(
         @Nullable String from,
         @Nullable String until,
         @Nullable String currency,
-        @Nullable String least) {
+        @Nullable String least,
+        @Nullable String action,
+        @Nullable String group) {
     private static final int LONGEST = 200;
 
     /** What it means; a sentence where a date or number can’t be read. */
@@ -38,7 +42,9 @@ public record InitiativeQuery(
                 day(from),
                 day(until),
                 upper(currency),
-                number(least));
+                number(least),
+                actionId(),
+                target());
     }
 
     /** The key from which a page goes on. */
@@ -65,10 +71,28 @@ public record InitiativeQuery(
         typed.put("until", until);
         typed.put("currency", currency);
         typed.put("least", least);
+        typed.put("action", action);
+        typed.put("group", group);
         return typed.entrySet().stream()
                 .filter(it -> text(it.getValue()) != null)
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(String.valueOf(it.getValue()), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The action with its letter or without: A12, 12. */
+    private @Nullable String actionId() {
+        String code = upper(action);
+        return code == null || !code.matches("A?[1-9]\\d?") ? code : "A" + code.replace("A", "");
+    }
+
+    private @Nullable TargetGroup target() {
+        String code = upper(group);
+        return code == null
+                ? null
+                : Arrays.stream(TargetGroup.values())
+                        .filter(it -> it.name().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new UserError("initiatives.filter.group", code));
     }
 
     private static @Nullable String text(@Nullable String typed) {

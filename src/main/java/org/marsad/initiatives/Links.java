@@ -21,8 +21,12 @@ public interface Links {
     /** What the rules propose for an initiative, strongest first; empty if there is no such initiative. */
     List<Proposal> propose(long initiative);
 
-    /** The decisions on an initiative that stand, by action; of each decider the newest, without what was withdrawn. */
-    List<LinkDecision> list(long initiative);
+    /**
+     * The decisions that stand, by action; of each decider the newest, without what was withdrawn.
+     *
+     * @param reports the keys of all reports of an initiative
+     */
+    List<LinkDecision> list(Collection<Long> reports);
 
     /** The ids of the actions to which each of these initiatives is linked, in the plan’s order; none, no entry. */
     Map<Long, List<String>> listActions(Collection<Long> initiatives);

@@ -75,7 +75,8 @@ class InitiativesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"fr, LIGHT", "en, DARK", "ar, LIGHT"})
     void isForEveryone(String language, ColorScheme colors, Browser browser) {
-        var query = new InitiativeQuery("xm browser", null, null, null, null, null, null, null, null, null);
+        var query = new InitiativeQuery(
+                "xm browser", null, null, null, null, null, null, null, null, null, null, null);
         long key = initiatives.list(query.filter(), null, 1).getFirst().key();
         for (String path : List.of("", "/" + key)) {
             try (Visit visit = new Visit(browser, site + "/" + language + "/initiatives" + path, colors)) {

@@ -56,8 +56,8 @@ class LinkBoard implements Links {
     }
 
     @Override
-    public List<LinkDecision> list(long initiative) {
-        return links.listNewest(List.of(initiative)).stream()
+    public List<LinkDecision> list(Collection<Long> reports) {
+        return links.listNewest(reports).stream()
                 .filter(it -> it.verdict() != Verdict.WITHDRAWN)
                 .toList();
     }

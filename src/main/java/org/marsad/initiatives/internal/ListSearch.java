@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeFilter;
 import org.marsad.kernel.SearchText;
+import org.marsad.plan.TargetGroup;
 
 /**
  * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys.
@@ -42,10 +43,12 @@ final class ListSearch {
         facet("country", "country", filter.country());
         facet("sector", "sector", filter.sector());
         organisation(filter.organisation());
+        action(filter.action());
         exact("i.status = :status", "status", filter.status());
         exact("i.kind = :kind", "kind", filter.kind());
         exact("i.currency = :currency", "currency", filter.currency());
         loose("i.words @@ cast(:query as tsquery)", "query", query(filter.words()));
+        loose("i.words @@ cast(:group as tsquery)", "group", group(filter.group()));
         loose("i.ends >= :from", "from", filter.from());
         loose("i.starts <= :until", "until", filter.until());
         loose("i.budget >= :least", "least", filter.least());
@@ -113,6 +116,18 @@ final class ListSearch {
                         + "'\nand f.value = :" + name + "\n" + after + ")",
                 name,
                 value);
+    }
+
+    private void action(@Nullable String action) {
+        exact(
+                "i.id in (\nselect f.initiative\nfrom initiatives.link f\nwhere f.action = :action\n" + after + ")",
+                "action",
+                action);
+    }
+
+    /** Target groups are found by words, as typed ones are; an initiative has them as long as its texts say so. */
+    private static @Nullable String group(@Nullable TargetGroup group) {
+        return group == null ? null : GroupWords.query(group);
     }
 
     /** The longest words are the rarest; what more there are, is compared in what these have found. */

@@ -21,6 +21,7 @@ import org.marsad.kernel.Texts;
  * @param sides its reports side by side; null if there is only one
  * @param texts titles and descriptions in every language
  * @param tables everything else
+ * @param links the actions of the plan to which people linked it
  * @param kept said if something was kept aside; null otherwise
  * @param history the imports that told of it, newest first
  */
@@ -32,17 +33,19 @@ public record InitiativePage(
         @Nullable Sides sides,
         List<Text> texts,
         List<Section> tables,
+        List<LinkedAction> links,
         @Nullable String kept,
         List<String> history) {
     public InitiativePage {
         facts = List.copyOf(facts);
         texts = List.copyOf(texts);
         tables = List.copyOf(tables);
+        links = List.copyOf(links);
         history = List.copyOf(history);
     }
 
     /** @param reports all its reports, first the one under whose key it is listed */
-    static InitiativePage of(Texts texts, List<Initiative> reports) {
+    static InitiativePage of(Texts texts, List<Initiative> reports, List<LinkedAction> links) {
         Names names = new Names(texts);
         boolean several = reports.size() > 1;
         Initiative first = reports.getFirst();
@@ -61,6 +64,7 @@ public record InitiativePage(
                 reports.stream()
                         .flatMap(it -> tables(new Sections(texts, names, it).list(), it, several))
                         .toList(),
+                links,
                 kept == 0 ? null : texts.t("initiatives.page.kept", kept),
                 reports.stream()
                         .flatMap(it -> Story.history(texts, it.history()).stream())
@@ -108,6 +112,32 @@ public record InitiativePage(
 
     /** A title or description, and where it stands. */
     public record Text(Said said, String origin) {}
+
+    /**
+     * An action to which it is linked.
+     *
+     * @param name the action’s number and name
+     * @param url the action’s page
+     * @param decisions who decided what, when and why, also who rejected it
+     */
+    public record LinkedAction(String name, String url, List<Decided> decisions) {
+        public LinkedAction {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /**
+     * A decision on a link.
+     *
+     * @param says who, what, when
+     * @param why in their own words; empty if they gave none
+     * @param reasons what the rules had found
+     */
+    public record Decided(String says, String why, List<String> reasons) {
+        public Decided {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** A short fact. */
     public record Fact(String label, String value) {}

@@ -9,8 +9,10 @@ import org.marsad.initiatives.Initiative;
 import org.marsad.initiatives.InitiativeQuery;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.initiatives.Initiatives;
+import org.marsad.initiatives.Links;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
+import org.marsad.partners.Partners;
 import org.marsad.web.NotFoundException;
 import org.marsad.web.Shell;
 import org.marsad.web.Shells;
@@ -29,11 +31,16 @@ class InitiativesController {
     private static final int MOST = 25;
 
     private final Initiatives initiatives;
+    private final Links links;
+    private final Partners partners;
     private final Shells shells;
     private final Templates templates;
 
-    InitiativesController(Initiatives initiatives, Shells shells, Templates templates) {
+    InitiativesController(
+            Initiatives initiatives, Links links, Partners partners, Shells shells, Templates templates) {
         this.initiatives = initiatives;
+        this.links = links;
+        this.partners = partners;
         this.shells = shells;
         this.templates = templates;
     }
@@ -66,7 +73,9 @@ class InitiativesController {
             return null;
         }
         Texts texts = Texts.in(language);
-        InitiativePage page = InitiativePage.of(texts, reports);
+        List<Long> keys = reports.stream().map(it -> it.summary().key()).toList();
+        InitiativePage page =
+                InitiativePage.of(texts, reports, new LinkWords(texts, partners.list()).linked(links.list(keys)));
         var list = new Shell.Link(texts.t("initiatives.nav"), "/" + language.code() + PATH);
         var about = new Shells.Page(
                 page.title().text(), page.origin(), PATH + "/" + key, PATH, List.of(list), List.of(), false);

@@ -1,5 +1,6 @@
 package org.marsad.initiatives.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeQuery;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.kernel.Texts;
+import org.marsad.plan.Plan;
+import org.marsad.plan.TargetGroup;
 
 /**
  * A page of the list of initiatives.
@@ -59,7 +62,9 @@ public record InitiativesPage(
                 fields(texts, form),
                 List.of(
                         choice(texts, "status", form.status(), STATUSES),
-                        choice(texts, "kind", form.kind(), List.of("project", "policy"))),
+                        choice(texts, "kind", form.kind(), List.of("project", "policy")),
+                        actions(texts, form),
+                        groups(texts, form)),
                 says(texts, found, query.isEmpty() && !later),
                 found.stream().map(it -> row(texts, names, action, it)).toList(),
                 more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,
@@ -102,6 +107,31 @@ public record InitiativesPage(
                                 it,
                                 names.code(name.equals("kind") ? "initiatives.kind." : "initiatives.status.", it),
                                 it.equals(chosen)))
+                        .toList());
+    }
+
+    private static Choice actions(Texts texts, InitiativeQuery form) {
+        String chosen = form.filter().action();
+        return new Choice(
+                "action",
+                texts.t("initiatives.filter.field.action"),
+                texts.t("initiatives.filter.any"),
+                Plan.cadiz().listActions().stream()
+                        .map(it -> new Option(
+                                it.id(),
+                                texts.t("initiatives.links.action", it.code(), it.label().in(texts.language())),
+                                it.id().equals(chosen)))
+                        .toList());
+    }
+
+    private static Choice groups(Texts texts, InitiativeQuery form) {
+        TargetGroup chosen = form.filter().group();
+        return new Choice(
+                "group",
+                texts.t("initiatives.filter.field.group"),
+                texts.t("initiatives.filter.any"),
+                Arrays.stream(TargetGroup.values())
+                        .map(it -> new Option(it.name(), texts.t("plan.group." + it.name()), it == chosen))
                         .toList());
     }
 

@@ -1,10 +1,16 @@
 package org.marsad.initiatives.web;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.marsad.initiatives.LinkDecision;
+import org.marsad.initiatives.LinkDecision.Verdict;
+import org.marsad.initiatives.Reason;
+import org.marsad.initiatives.web.InitiativePage.Decided;
+import org.marsad.initiatives.web.InitiativePage.LinkedAction;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partner;
@@ -28,6 +34,32 @@ final class LinkWords {
                 .map(it -> texts.t(
                         "initiatives.links.action", it.code(), it.title().in(texts.language())))
                 .orElse(id);
+    }
+
+    /** The actions that at least one decider accepted, each with all that was decided on it. */
+    List<LinkedAction> linked(List<LinkDecision> decisions) {
+        Map<String, List<LinkDecision>> byAction = new LinkedHashMap<>();
+        decisions.forEach(it ->
+                byAction.computeIfAbsent(it.action(), _ -> new ArrayList<>()).add(it));
+        return byAction.entrySet().stream()
+                .filter(it -> it.getValue().stream().anyMatch(said -> said.verdict() == Verdict.ACCEPTED))
+                .map(it -> new LinkedAction(
+                        action(it.getKey()),
+                        "/" + texts.language().code() + "/actions/" + it.getKey().substring(1),
+                        it.getValue().stream().map(this::decided).toList()))
+                .toList();
+    }
+
+    private Decided decided(LinkDecision it) {
+        LinkDecision.Proposed proposed = it.proposal();
+        return new Decided(
+                decision(it),
+                it.why(),
+                proposed == null
+                        ? List.of()
+                        : proposed.reasons().stream()
+                                .map(reason -> Reason.of(reason).in(texts))
+                                .toList());
     }
 
     /** Who decided what, and when. */

@@ -8,10 +8,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeQuery;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.initiatives.Initiatives;
+import org.marsad.initiatives.Links;
 import org.marsad.publishing.ApiAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -28,10 +30,12 @@ class InitiativesApiController {
     private static final int MOST = 100;
 
     private final Initiatives initiatives;
+    private final Links links;
     private final ApiAnswers answers;
 
-    InitiativesApiController(Initiatives initiatives, ApiAnswers answers) {
+    InitiativesApiController(Initiatives initiatives, Links links, ApiAnswers answers) {
         this.initiatives = initiatives;
+        this.links = links;
         this.answers = answers;
     }
 
@@ -76,14 +80,28 @@ class InitiativesApiController {
                     @RequestParam(required = false)
                     @Nullable
                     String least,
+            @Parameter(description = "Action of the plan it is linked to", example = "A12")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String action,
+            @Parameter(description = "Target group of which its texts speak", example = "REF")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String group,
             @Parameter(description = "The field “next” of the page before") @RequestParam(required = false) @Nullable
                     String before)
             throws HttpMediaTypeNotAcceptableException {
-        var query = new InitiativeQuery(q, country, organisation, status, kind, sector, from, until, currency, least);
+        var query = new InitiativeQuery(
+                q, country, organisation, status, kind, sector, from, until, currency, least, action, group);
         List<InitiativeSummary> found = initiatives.list(query.filter(), InitiativeQuery.key(before), MOST + 1);
         boolean more = found.size() > MOST;
         List<InitiativeSummary> page = more ? found.subList(0, MOST) : found;
+        Map<Long, List<String>> actions =
+                links.listActions(page.stream().map(InitiativeSummary::key).toList());
         return answers.answer(
-                request, it -> InitiativesDocument.of(it, page, more), InitiativesDocument.table(page), false);
+                request,
+                it -> InitiativesDocument.of(it, page, actions, more),
+                InitiativesDocument.table(page, actions),
+                false);
     }
 }

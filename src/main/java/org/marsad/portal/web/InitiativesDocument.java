@@ -2,6 +2,7 @@ package org.marsad.portal.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeSummary;
@@ -39,17 +40,24 @@ record InitiativesDocument(
             "currency",
             "countries",
             "gone",
-            "also_reported_as");
+            "also_reported_as",
+            "actions");
 
-    static InitiativesDocument of(@Nullable String notice, List<InitiativeSummary> found, boolean more) {
+    static InitiativesDocument of(
+            @Nullable String notice,
+            List<InitiativeSummary> found,
+            Map<Long, List<String>> actions,
+            boolean more) {
         return new InitiativesDocument(
                 notice,
-                found.stream().map(InitiativeEntry::of).toList(),
+                found.stream()
+                        .map(it -> InitiativeEntry.of(it, actions.getOrDefault(it.key(), List.of())))
+                        .toList(),
                 more ? found.getLast().key() : null);
     }
 
     /** The same as a table, one row an initiative, with the first of its titles. */
-    static CsvTable table(List<InitiativeSummary> found) {
+    static CsvTable table(List<InitiativeSummary> found, Map<Long, List<String>> actions) {
         CsvTable table = new CsvTable(COLUMNS);
         for (InitiativeSummary it : found) {
             var title = it.titles().isEmpty() ? null : it.titles().getFirst();
@@ -68,7 +76,8 @@ record InitiativesDocument(
                     it.currency(),
                     it.countries().stream().collect(Collectors.joining(" ")),
                     it.gone(),
-                    it.others().stream().map(InitiativeSummary.Other::identifier).collect(Collectors.joining("; ")));
+                    it.others().stream().map(InitiativeSummary.Other::identifier).collect(Collectors.joining("; ")),
+                    String.join(" ", actions.getOrDefault(it.key(), List.of())));
         }
         return table;
     }
@@ -90,6 +99,7 @@ record InitiativesDocument(
      * @param countries ISO 3166-1 alpha-2
      * @param gone whether its source publishes it no more
      * @param others other reports of the same initiative
+     * @param actions the ids of the actions to which it is linked
      */
     @Schema(name = "Initiative")
     record InitiativeEntry(
@@ -117,8 +127,11 @@ record InitiativesDocument(
             boolean gone,
 
             @Schema(description = "Other reports of the same initiative, which are not listed by themselves")
-            List<Other> others) {
-        static InitiativeEntry of(InitiativeSummary it) {
+            List<Other> others,
+
+            @Schema(description = "Actions of the plan to which people linked it, such as A12")
+            List<String> actions) {
+        static InitiativeEntry of(InitiativeSummary it, List<String> actions) {
             return new InitiativeEntry(
                     it.key(),
                     it.format().code(),
@@ -137,7 +150,8 @@ record InitiativesDocument(
                     it.gone(),
                     it.others().stream()
                             .map(other -> new Other(other.identifier(), other.reporter()))
-                            .toList());
+                            .toList(),
+                    actions);
         }
     }
 

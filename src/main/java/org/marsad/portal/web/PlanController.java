@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marsad.initiatives.Links;
 import org.marsad.kernel.Language;
 import org.marsad.partners.Partners;
 import org.marsad.partners.Relation;
@@ -23,21 +24,17 @@ class PlanController {
     private final Readings readings;
     private final Wordings wordings;
     private final Partners partners;
+    private final Links links;
     private final Measured measured;
     private final Frames frames;
     private final Templates templates;
 
-    PlanController(
-            Readings readings,
-            Wordings wordings,
-            Partners partners,
-            Measured measured,
-            Frames frames,
-            Templates templates) {
+    PlanController(Readings readings, PlanParts parts, Frames frames, Templates templates) {
         this.readings = readings;
-        this.wordings = wordings;
-        this.partners = partners;
-        this.measured = measured;
+        this.wordings = parts.wordings();
+        this.partners = parts.partners();
+        this.links = parts.links();
+        this.measured = parts.measured();
         this.frames = frames;
         this.templates = templates;
     }
@@ -84,7 +81,13 @@ class PlanController {
         String path = reading.to().path("/actions/" + code);
         var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
         List<MeasuredRow> rows = reading.to().permanent() ? List.of() : measured.rows(reading, action);
-        return templates.portalAction(frames.frame(reading, about), page, wording, rows);
+        return templates.portalAction(frames.frame(reading, about), page, wording, rows, initiatives(reading, action));
+    }
+
+    /** Counted anew each time, since links change between editions. */
+    private NamedLink initiatives(Reading reading, Action action) {
+        String list = "/" + reading.language().code() + "/initiatives?action=" + action.id();
+        return new NamedLink(reading.t("portal.action.initiatives", links.count(action.id())), list);
     }
 
     @GetMapping("/{language:fr|en|ar}/results")

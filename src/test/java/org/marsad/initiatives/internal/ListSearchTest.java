@@ -59,12 +59,19 @@ class ListSearchTest {
                         case when rare then array['KM'] when n % 2 = 0 then array['ML', 'SN'] else array['GH'] end,
                         array[case when rare then '15190' else '15110' end],
                         array['agency', case when rare then 'giz' else 'o' || n % 500 end],
-                        cast(case when rare then 'rarely' else 'often' end || ' w' || n % 3000 as tsvector)
+                        cast(case when rare then 'rarely consulat' else 'often' end || ' w' || n % 3000 as tsvector)
                     from generate_series(1, :rows) n
                     cross join lateral (select n % 5000 = 17 as rare) r
                     cross join initiatives.source s
                     order by n
                     """.replace(":rows", String.valueOf(ROWS)));
+            run("""
+                    insert into initiatives.link (action, initiative)
+                    select case when id % 5000 = 17 then 'A12' else 'A4' end, id
+                    from initiatives.initiative
+                    where id % 5000 = 17
+                    or id % 2 = 0
+                    """);
             run("""
                     insert into initiatives.revision (id, initiative, import, line, "column", fingerprint, parts)
                     select 1, min(i.id), min(m.id), 1, 1, sha256(''), '{}'
@@ -74,6 +81,7 @@ class ListSearchTest {
         });
         run("vacuum analyze initiatives.initiative");
         run("vacuum analyze initiatives.facet");
+        run("vacuum analyze initiatives.link");
     }
 
     @ParameterizedTest
@@ -83,6 +91,8 @@ class ListSearchTest {
         "sector=15190, facet_pkey",
         "organisation=GIZ agency, facet_pkey",
         "organisation=agency, facet_pkey",
+        "action=12, link_pkey",
+        "action=A4, initiative_pkey",
         "status=6, initiative_status_id_idx",
         "kind=policy, initiative_kind_id_idx",
         "currency=CHF, initiative_currency_id_idx"
@@ -99,6 +109,7 @@ class ListSearchTest {
     @ParameterizedTest
     @CsvSource({
         "q=rarely, initiative_words_idx",
+        "group=CON, initiative_words_idx",
         "from=2098-01-01, initiative_ends_id_idx",
         "until=1991-01-01, initiative_starts_id_idx",
         "least=900000000000, initiative_currency_budget_id_idx",
@@ -127,7 +138,7 @@ class ListSearchTest {
     @ParameterizedTest
     @CsvSource({
         "country=km", "sector=15190", "organisation=giz Agency", "status=6", "kind=policy",
-        "currency=chf", "q=rare", "from=2098-01-01", "until=1991-01-01", "least=900000000000",
+        "currency=chf", "q=rare", "action=a12", "group=con", "from=2098-01-01", "until=1991-01-01", "least=900000000000",
         "country=KM&q=rarely&least=1&until=2020-01-01&organisation=giz"
     })
     void pagesTogetherHaveEachOnce(String typed) {
@@ -173,7 +184,9 @@ class ListSearchTest {
                 fields.get("from"),
                 fields.get("until"),
                 fields.get("currency"),
-                fields.get("least"));
+                fields.get("least"),
+                fields.get("action"),
+                fields.get("group"));
     }
 
     private record Plan(String text, List<String> indexes, long blocks, int rows) {}

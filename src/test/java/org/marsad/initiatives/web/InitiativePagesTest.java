@@ -107,7 +107,10 @@ class InitiativePagesTest {
     @Test
     void onePageShowsEachValueWithItsOrigin() {
         InitiativeSummary one = initiatives
-                .list(new InitiativeFilter("page 7", "SN", null, null, null, null, null, null, null, null), null, 1)
+                .list(
+                        new InitiativeFilter("page 7", "SN", null, null, null, null, null, null, null, null, null, null),
+                        null,
+                        1)
                 .getFirst();
         assertThat(body("/fr/initiatives/" + one.key()))
                 .contains("<h1 lang=\"fr\" dir=\"ltr\">Formation 7</h1>")

@@ -80,7 +80,14 @@ class ProposedPagesTest {
         assertThat(linked()).isEqualTo(before + 1);
         String after = focal.get(SENEGAL).body();
         assertThat(after).contains("You accepted: Action 4:", "Jobs and vocational training 3");
-        assertThat(focal.get("/en/initiatives?q=xm+link").statusCode()).isEqualTo(200);
+        assertThat(focal.get("/en/initiatives/" + newest.get("initiative")).body())
+                .contains("National focal point, Senegal: accepted on", "Its purpose code is 11330.", "/en/actions/4");
+        assertThat(focal.get("/en/initiatives?action=4&q=xm+link").body())
+                .contains("training 3")
+                .doesNotContain("training 2");
+        assertThat(focal.get("/api/v1/initiatives?action=A4&q=xm+link").body()).contains("\"actions\":[\"A4\"]");
+        assertThat(focal.get("/en/actions/4").body()).containsPattern("[12] initiatives? linked").contains("/en/initiatives?action=A4");
+        assertThat(focal.get("/en/initiatives?group=nobody").statusCode()).isEqualTo(400);
 
         Map<String, String> undo = firstForm(after);
         focal.post(SENEGAL, with(undo, "withdrawn"));
