@@ -18,6 +18,7 @@ import org.marsad.web.Shell;
  * @param action where the form goes; null where nobody may write
  * @param news where the script asks what others changed; null where nobody may write
  * @param questions the nine questions
+ * @param measures what is known elsewhere and can be picked as a measure; empty where nobody may write
  * @param effect what it does to the score
  * @param previous the action before; null at the first
  * @param next the action after; null at the last
@@ -35,11 +36,13 @@ public record FormPage(
         @Nullable String action,
         @Nullable String news,
         List<QuestionView> questions,
+        List<QuestionView.Option> measures,
         Effect effect,
         Shell.@Nullable Link previous,
         Shell.@Nullable Link next,
         Shell.Link home) {
     public FormPage {
         questions = List.copyOf(questions);
+        measures = List.copyOf(measures);
     }
 }

@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
     private final SurroundingsMaker surroundings;
+    private final KnownMeasures measures;
 
-    FormPages(SurroundingsMaker surroundings) {
+    FormPages(SurroundingsMaker surroundings, KnownMeasures measures) {
+        this.measures = measures;
         this.surroundings = surroundings;
     }
 
@@ -103,6 +105,7 @@ class FormPages {
                 writes ? desk.to().action(action.code()) : null,
                 writes ? desk.to().news(action.code()) : null,
                 questions(outcome, action),
+                writes ? measures.offer(desk, action.code()) : List.of(),
                 Effect.of(desk, action),
                 neighbour(desk, action, -1),
                 neighbour(desk, action, 1),

@@ -32,8 +32,10 @@ class Writing {
 
     private final Drafts drafts;
     private final Documents documents;
+    private final KnownMeasures measures;
 
-    Writing(Drafts drafts, Documents documents) {
+    Writing(Drafts drafts, Documents documents, KnownMeasures measures) {
+        this.measures = measures;
         this.drafts = drafts;
         this.documents = documents;
     }
@@ -98,7 +100,8 @@ class Writing {
         for (Question question : questions) {
             Typed.read(question, form.fields()).ifPresent(it -> {
                 List<Remark> mistakes = new ArrayList<>();
-                Typed whole = withFiles(it, desk, form.files(), mistakes);
+                Typed whole = measures.withPicked(
+                        withFiles(it, desk, form.files(), mistakes), desk, form.fields(), mistakes);
                 typed.put(question.code(), whole);
                 Optional<Change> change = whole.change(draft, before(draft, whole), form.all());
                 if (!mistakes.isEmpty()) {

@@ -157,7 +157,7 @@ class LinkBoard implements Links {
     }
 
     private List<InitiativeSummary> newestFirst(Collection<Long> keys) {
-        return initiatives.list(keys).reversed();
+        return keys.isEmpty() ? List.of() : initiatives.list(keys).reversed();
     }
 
     private Partner partner(PartnerCode code) {

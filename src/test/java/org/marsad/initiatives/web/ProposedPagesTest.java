@@ -6,6 +6,7 @@ import static org.marsad.identity.Visitor.location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.Program;
 import org.marsad.database.TestDatabases;
+import org.marsad.followup.Cycle;
+import org.marsad.followup.Questionnaire;
+import org.marsad.followup.Reports;
 import org.marsad.identity.Accounts;
 import org.marsad.identity.Visitor;
 import org.marsad.initiatives.ImportOrder;
@@ -24,6 +28,7 @@ import org.marsad.initiatives.Imports;
 import org.marsad.initiatives.InitiativeFormat;
 import org.marsad.initiatives.Links;
 import org.marsad.journal.Journal;
+import org.marsad.kernel.LocalizedText;
 
 /** Focal points accept and reject what is proposed for their own country’s initiatives, and nobody else’s. */
 class ProposedPagesTest {
@@ -36,7 +41,7 @@ class ProposedPagesTest {
     static void start(@TempDir Path folder) throws IOException {
         program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl());
         StringBuilder all = new StringBuilder("<iati-activities version=\"2.03\">\n");
-        List<String> countries = List.of("SN", "ML", "SN", "SN");
+        List<String> countries = List.of("SN", "ML", "SN", "SN", "GH");
         for (int i = 0; i < countries.size(); i++) {
             all.append("""
                     <iati-activity default-currency="EUR" xml:lang="en">
@@ -120,6 +125,40 @@ class ProposedPagesTest {
         assertThat(focal.post(SENEGAL, with(seen, "rejected")).statusCode()).isEqualTo(400);
         assertThat(focal.post(SENEGAL, Map.of("verdict", "perhaps")).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aReportPicksFromWhatIsLinked() {
+        Visitor focal = as("focal.gha");
+        Map<String, String> link = firstForm(focal.get("/en/desk/proposed/GHA").body());
+        focal.post("/en/desk/proposed/GHA", with(link, "accepted"));
+        LocalDate day = LocalDate.now();
+        LocalizedText title = new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026");
+        program.get(Reports.class)
+                .open(new Cycle(
+                        "picks-2026",
+                        title,
+                        LocalDate.of(2026, 1, 2),
+                        LocalDate.of(2026, 12, 31),
+                        day.minusDays(10),
+                        day.plusDays(30),
+                        null,
+                        Questionnaire.NEWEST));
+        String address = "/en/desk/reports/picks-2026/GHA/actions/4";
+        String form = focal.get(address).body();
+        assertThat(form).contains("name=\"Q4.pick\" form=\"answers\" value=\"" + link.get("initiative") + "\"");
+        Matcher seen = Pattern.compile("name=\"seen\\.Q4\"[^>]* value=\"(\\d+)\"").matcher(form);
+        assertThat(seen.find()).isTrue();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "seen.Q4", seen.group(1),
+                "Q4.1.kind", "law",
+                "Q4.1.title", "Typed by hand",
+                "Q4.1.language", "en",
+                "Q4.pick", String.valueOf(link.get("initiative"))));
+        assertThat(focal.post(address, fields).statusCode()).isEqualTo(303);
+        assertThat(focal.get(address).body())
+                .contains("value=\"Typed by hand\"", "value=\"Jobs and vocational training", "value=\"XM-LINK-")
+                .doesNotContain("name=\"Q4.pick\" form=\"answers\" value=\"" + link.get("initiative") + "\"");
     }
 
     private static long linked() {
