@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marsad.documents.PersonalData;
 import org.marsad.initiatives.Candidate;
 import org.marsad.initiatives.Decided;
 import org.marsad.initiatives.Decider;
@@ -167,6 +168,9 @@ class DoublesDesk implements Doubles {
         String reason = why.strip();
         if (reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
             throw new UserError("initiatives.doubles.error.long", LONGEST_REASON);
+        }
+        if (!PersonalData.find(reason).isEmpty()) {
+            throw new UserError("initiatives.doubles.error.personal");
         }
         return reason;
     }

@@ -1,9 +1,12 @@
 package org.marsad.initiatives.web;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.identity.Role;
 import org.marsad.initiatives.Decided;
 import org.marsad.initiatives.Side;
 import org.marsad.kernel.Texts;
@@ -29,13 +32,22 @@ public record DecisionsPage(
         return new Line(
                 texts.t("initiatives.doubles.verdict." + it.verdict().code()),
                 List.of(report(texts, it.one()), report(texts, it.other())),
-                texts.t(
-                        "initiatives.doubles.by",
-                        names.getOrDefault(it.account(), "–"),
-                        it.actor(),
-                        texts.date(it.at().atOffset(ZoneOffset.UTC).toLocalDate())),
+                names.getOrDefault(it.account(), "–"),
+                role(texts, it.actor()),
+                texts.date(it.at().atOffset(ZoneOffset.UTC).toLocalDate()),
                 it.why().isEmpty() ? null : it.why(),
                 it.standing() ? DoublesPage.address(texts) + "/decisions/" + it.id() + "/undo" : null);
+    }
+
+    /** The journal's words for roles, in the reader's language; whose mandate it was stays a code. */
+    private static String role(Texts texts, String actor) {
+        return Arrays.stream(actor.split(", "))
+                .map(it -> it.split(" ", 2))
+                .map(it -> Role.find(it[0])
+                                .map(role -> texts.t("identity.role." + role.code()))
+                                .orElse(it[0])
+                        + (it.length > 1 ? " " + it[1] : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private static Report report(Texts texts, Side it) {
@@ -52,14 +64,18 @@ public record DecisionsPage(
      *
      * @param verdict what was decided
      * @param reports about which two
-     * @param by who, in which role, when
+     * @param name who
+     * @param role in which role
+     * @param on when
      * @param why the reason given; null if none
      * @param undo where it is undone; null if it no longer holds
      */
     public record Line(
             String verdict,
             List<Report> reports,
-            String by,
+            String name,
+            String role,
+            String on,
             @Nullable String why,
             @Nullable String undo) {
         public Line {

@@ -1,6 +1,7 @@
 package org.marsad.initiatives.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,9 +62,7 @@ public record InitiativePage(
                         ? Sides.of(texts, reports.stream().map(Sides::side).toList())
                         : null,
                 reports.stream().flatMap(it -> texts(texts, it, several)).toList(),
-                reports.stream()
-                        .flatMap(it -> tables(new Sections(texts, names, it).list(), it, several))
-                        .toList(),
+                tables(texts, names, reports),
                 links,
                 kept == 0 ? null : texts.t("initiatives.page.kept", kept),
                 reports.stream()
@@ -84,12 +83,21 @@ public record InitiativePage(
                                 : texts.t("initiatives.page.line", text.line())));
     }
 
-    private static Stream<Section> tables(List<Section> tables, Initiative it, boolean several) {
-        return tables.stream()
-                .map(table -> several
-                        ? new Section(
-                                table.title() + " · " + it.origin().source(), table.columns(), table.rows(), table.more())
-                        : table);
+    /** Tables of the same kind stand together, each with its source if there are several. */
+    private static List<Section> tables(Texts texts, Names names, List<Initiative> reports) {
+        if (reports.size() == 1) {
+            return new Sections(texts, names, reports.getFirst()).list();
+        }
+        Map<String, List<Section>> byTitle = new LinkedHashMap<>();
+        for (Initiative it : reports) {
+            String source = it.origin().source();
+            new Sections(texts, names, it)
+                    .list()
+                    .forEach(table -> byTitle.computeIfAbsent(table.title(), _ -> new ArrayList<>())
+                            .add(new Section(
+                                    table.title() + " · " + source, table.columns(), table.rows(), table.more())));
+        }
+        return byTitle.values().stream().flatMap(List::stream).toList();
     }
 
     private static List<Fact> facts(Texts texts, Names names, InitiativeSummary it) {

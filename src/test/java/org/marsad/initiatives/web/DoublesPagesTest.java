@@ -107,7 +107,7 @@ class DoublesPagesTest {
     void aDecisionIsUndone() {
         Visitor lead = as("lead");
         String decisions = lead.get(PAGE + "/decisions").body();
-        assertThat(decisions).contains("focal-point SEN", "XM-D-X", "seen both");
+        assertThat(decisions).contains("National focal point SEN", "XM-D-X", "seen both");
         assertThat(as("focal.mar").get(PAGE + "/decisions").body()).contains("Nothing has been decided yet");
         String undo = decisions.replaceAll("(?s).*action=\"([^\"]*/undo)\".*", "$1");
         lead.get(PAGE + "/decisions");
