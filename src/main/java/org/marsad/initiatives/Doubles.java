@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Doubles {
     /**
-     * Compares reports that are new or changed since the last time with all others, the oldest change first.
+     * Compares reports that are new or changed since the last time with all others, the oldest change first. Meanwhile
+     * decisions wait.
      *
      * @param most how many at most
-     * @return how many were compared; 0 if nothing is left, or somebody else is at it
+     * @return how many were compared; 0 if nothing is left
      */
     int compare(int most);
 

@@ -129,6 +129,13 @@ public final class InitiativesCommand {
                 : Language.find(code).orElseThrow(() -> new UserError("initiatives.command.language", code));
     }
 
+    /** Compares what was taken in, and lists pairs that may be of the same initiative. */
+    @Command(name = "doubles", mixinStandardHelpOptions = true)
+    int doubles(@Option(names = "--json") boolean json) {
+        new DoublesReport(services.get(Doubles.class), texts()).print(json, out());
+        return 0;
+    }
+
     /** IATI files are taken in one by one; the files of the trust fund belong together. */
     private static List<ImportOrder> orders(
             InitiativeFormat format, List<Path> files, @Nullable String source, @Nullable Path schemas, boolean dry) {

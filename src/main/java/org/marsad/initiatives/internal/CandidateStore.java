@@ -22,6 +22,9 @@ class CandidateStore {
                 or initiatives.both_concern(c.one, c.other, cast(:countries as text[])))
             """;
 
+    static final String LIST = "select c.one, c.other, c.score, c.reasons\nfrom initiatives.candidate c\n" + MAY
+            + "order by c.score desc, c.one, c.other\noffset :skip\nlimit :most";
+
     private final JdbcClient jdbc;
     private final InitiativeStore initiatives;
 
@@ -34,8 +37,7 @@ class CandidateStore {
     record Proposed(Pair pair, int score, List<String> reasons) {}
 
     List<Proposed> list(Decider by, int skip, int most) {
-        return jdbc.sql("select c.one, c.other, c.score, c.reasons\nfrom initiatives.candidate c\n" + MAY
-                        + "order by c.score desc, c.one, c.other\noffset :skip\nlimit :most")
+        return jdbc.sql(LIST)
                 .param("countries", DecisionStore.countries(by))
                 .param("skip", skip)
                 .param("most", most)

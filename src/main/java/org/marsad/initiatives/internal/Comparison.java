@@ -40,9 +40,9 @@ class Comparison {
         this.profiles = profiles;
     }
 
-    /** In a transaction of the caller's; how many were compared. */
+    /** In a transaction of the caller's, in which nobody else compares or decides; how many were compared. */
     int compare(int most) {
-        Waiting waiting = traits.begin() ? traits.listWaiting(most) : new Waiting(List.of(), 0);
+        Waiting waiting = traits.listWaiting(most);
         List<Long> reports = waiting.reports();
         if (reports.isEmpty()) {
             return 0;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 /** What people decided about pairs, and the records that follow from it. */
 @Repository
 class DecisionStore {
-    /** An arbitrary number of our own that keeps decisions one after the other. */
+    /** An arbitrary number of our own that keeps decisions and comparisons one after the other. */
     private static final long ONE_AT_A_TIME = 6_272_746_002L;
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ class DecisionStore {
     record Line(
             long id, Pair pair, Verdict verdict, String why, long account, String actor, Instant at, boolean standing) {}
 
-    /** Until the end of the transaction nobody else decides. */
+    /** Until the end of the transaction nobody else decides or compares. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)")
                 .param("lock", ONE_AT_A_TIME)

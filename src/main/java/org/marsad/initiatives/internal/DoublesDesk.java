@@ -60,7 +60,10 @@ class DoublesDesk implements Doubles {
 
     @Override
     public int compare(int most) {
-        return requireNonNull(transaction.execute(_ -> comparison.compare(most)));
+        return requireNonNull(transaction.execute(_ -> {
+            decisions.lock();
+            return comparison.compare(most);
+        }));
     }
 
     @Override

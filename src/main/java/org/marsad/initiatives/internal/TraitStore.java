@@ -16,10 +16,24 @@ import org.springframework.stereotype.Repository;
 /** By what reports find each other, how many have it, and which pairs came of it. */
 @Repository
 class TraitStore {
-    /** An arbitrary number of our own that keeps comparisons one after the other. */
-    private static final long ONE_AT_A_TIME = 6_272_746_003L;
+    /** Whom reports find, read off the index of traits. */
+    static final String FIND = """
+            select report, other
+            from (
+                select m.report, t.initiative as other,
+                    row_number() over (
+                        partition by m.report
+                        order by sum(m.weight) desc, t.initiative) as place
+                from unnest(:reports, :kinds, :values, :weights) as m (report, kind, value, weight)
+                join initiatives.trait t
+                    on t.kind = m.kind and t.value = m.value and t.initiative <> m.report
+                group by m.report, t.initiative
+            ) found
+            where place <= :most
+            order by report, other
+            """;
 
-    private static final int MOST_FOUND = 200;
+    static final int MOST_FOUND = 200;
 
     private final JdbcClient jdbc;
 
@@ -32,14 +46,6 @@ class TraitStore {
 
     /** A trait by which a report looks for others, and how much finding by it says. */
     record Search(long report, Trait trait, double weight) {}
-
-    /** Whether nobody else compares until the end of the transaction. */
-    boolean begin() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(:lock) as free")
-                .param("lock", ONE_AT_A_TIME)
-                .query((rs, _) -> rs.getBoolean("free"))
-                .single();
-    }
 
     Waiting listWaiting(int most) {
         Set<Long> reports = new HashSet<>();
@@ -138,21 +144,7 @@ class TraitStore {
 
     /** Whom the reports find; of many those with whom they share most. */
     Set<Pair> find(List<Search> searches) {
-        return new HashSet<>(jdbc.sql("""
-                        select report, other
-                        from (
-                            select m.report, t.initiative as other,
-                                row_number() over (
-                                    partition by m.report
-                                    order by sum(m.weight) desc, t.initiative) as place
-                            from unnest(:reports, :kinds, :values, :weights) as m (report, kind, value, weight)
-                            join initiatives.trait t
-                                on t.kind = m.kind and t.value = m.value and t.initiative <> m.report
-                            group by m.report, t.initiative
-                        ) found
-                        where place <= :most
-                        order by report, other
-                        """)
+        return new HashSet<>(jdbc.sql(FIND)
                 .param("reports", searches.stream().map(Search::report).toArray(Long[]::new))
                 .param("kinds", searches.stream().map(it -> it.trait().kind()).toArray(String[]::new))
                 .param("values", searches.stream().map(it -> it.trait().value()).toArray(String[]::new))
