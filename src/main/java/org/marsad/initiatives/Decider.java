@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the word for the journal: a role, never a name
  * @param countries ISO 3166-1 alpha-2; null for whoever decides about all
  */
-public record Decider(
-        long account,
-        String actor,
-        @Nullable Set<String> countries) {
+public record Decider(long account, String actor, @Nullable Set<String> countries) {
     public Decider {
         countries = countries == null ? null : Set.copyOf(countries);
     }

@@ -34,7 +34,10 @@ final class DoublesReport {
             fields.put("compared", compared);
             fields.put("pairs", doubles.countCandidates(OPERATOR));
             fields.put("first", pairs.stream().map(DoublesReport::fields).toList());
-            out.println(JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields));
+            out.println(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(fields));
         } else {
             pairs.forEach(it -> out.println(line(it)));
             out.println(texts.t("initiatives.command.doubles", compared, doubles.countCandidates(OPERATOR)));

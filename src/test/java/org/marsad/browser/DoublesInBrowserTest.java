@@ -83,7 +83,8 @@ class DoublesInBrowserTest {
     void aKeyDecidesThePairInFocusAndNoneWhileTyping(Browser browser) {
         try (Visit visit = new Visit(browser, site + "/en/desk/doubles", ColorScheme.LIGHT, session)) {
             var page = visit.page();
-            Locator pair = page.locator("[data-decide]").filter(new Locator.FilterOptions().setHasText("XM-KEYS-A · XM-KEYS-X"));
+            Locator pair = page.locator("[data-decide]")
+                    .filter(new Locator.FilterOptions().setHasText("XM-KEYS-A · XM-KEYS-X"));
             pair.locator("summary").click();
             pair.locator("input[name=why]").fill("2");
             page.keyboard().press("2");

@@ -42,9 +42,8 @@ class CandidateStore {
                 .param("skip", skip)
                 .param("most", most)
                 .query((rs, _) -> new Proposed(
-                        new Pair(rs.getLong("one"), rs.getLong("other")),
-                        rs.getInt("score"),
-                        List.of((String[]) rs.getArray("reasons").getArray())))
+                        new Pair(rs.getLong("one"), rs.getLong("other")), rs.getInt("score"), List.of((String[])
+                                rs.getArray("reasons").getArray())))
                 .list();
     }
 

@@ -51,9 +51,7 @@ final class Cognates {
         if (whole != null) {
             return whole.kind().equals("drop") ? null : whole;
         }
-        return word.length() < SHORTEST
-                ? null
-                : new Meaning(word.substring(0, Math.min(STEM, word.length())), "word");
+        return word.length() < SHORTEST ? null : new Meaning(word.substring(0, Math.min(STEM, word.length())), "word");
     }
 
     private static void read(String line) {

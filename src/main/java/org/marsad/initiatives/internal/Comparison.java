@@ -90,9 +90,8 @@ class Comparison {
 
     /** By what the reports look for others: all that few have, and the rarest words. */
     private List<Search> searches(Map<Long, Profile> batch) {
-        Map<Trait, Long> counts = traits.count(batch.values().stream()
-                .flatMap(it -> it.traits().stream())
-                .collect(Collectors.toSet()));
+        Map<Trait, Long> counts = traits.count(
+                batch.values().stream().flatMap(it -> it.traits().stream()).collect(Collectors.toSet()));
         List<Search> searches = new ArrayList<>();
         batch.forEach((report, profile) -> {
             List<Trait> few = profile.traits().stream()

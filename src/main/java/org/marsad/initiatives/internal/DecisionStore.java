@@ -34,7 +34,14 @@ class DecisionStore {
 
     /** A line of what was decided. */
     record Line(
-            long id, Pair pair, Verdict verdict, String why, long account, String actor, Instant at, boolean standing) {}
+            long id,
+            Pair pair,
+            Verdict verdict,
+            String why,
+            long account,
+            String actor,
+            Instant at,
+            boolean standing) {}
 
     /** Until the end of the transaction nobody else decides or compares. */
     void lock() {
@@ -119,10 +126,7 @@ class DecisionStore {
                         delete from initiatives.verdict
                         where one = :one
                         and other = :other
-                        """)
-                .param("one", pair.one())
-                .param("other", pair.other())
-                .update();
+                        """).param("one", pair.one()).param("other", pair.other()).update();
         if (verdict != Verdict.UNDONE) {
             jdbc.sql("""
                             insert into initiatives.verdict (one, other, same, decision)

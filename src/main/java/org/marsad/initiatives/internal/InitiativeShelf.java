@@ -69,9 +69,11 @@ class InitiativeShelf implements Initiatives {
 
     private List<Initiative> fill(String which, long key) {
         Map<Long, InitiativeSummary> byRevision = new LinkedHashMap<>();
-        jdbc.sql(InitiativeStore.SUMMARY + which + "order by i.id").param("key", key).query(rs -> {
-            byRevision.put(rs.getLong("revision"), InitiativeStore.bare(rs));
-        });
+        jdbc.sql(InitiativeStore.SUMMARY + which + "order by i.id")
+                .param("key", key)
+                .query(rs -> {
+                    byRevision.put(rs.getLong("revision"), InitiativeStore.bare(rs));
+                });
         return byRevision.isEmpty() ? List.of() : store.fill(byRevision);
     }
 }

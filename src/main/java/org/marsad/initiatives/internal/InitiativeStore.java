@@ -226,8 +226,7 @@ class InitiativeStore {
     }
 
     private static Initiative.Link link(ResultSet rs) throws SQLException {
-        return new Initiative.Link(
-                rs.getInt("place"), rs.getString("url"), rs.getString("format"), rs.getInt("line"));
+        return new Initiative.Link(rs.getInt("place"), rs.getString("url"), rs.getString("format"), rs.getInt("line"));
     }
 
     private static Initiative.Relation relation(ResultSet rs) throws SQLException {

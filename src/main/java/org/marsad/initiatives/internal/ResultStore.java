@@ -70,8 +70,7 @@ final class ResultStore {
                         order by revision, place
                         """).param("revisions", revisions).query(rs -> {
             measurements
-                    .computeIfAbsent(
-                            new Place(rs.getLong("revision"), rs.getInt("indicator")), _ -> new ArrayList<>())
+                    .computeIfAbsent(new Place(rs.getLong("revision"), rs.getInt("indicator")), _ -> new ArrayList<>())
                     .add(new Measurement(
                             rs.getString("kind"),
                             rs.getObject("year", Integer.class),

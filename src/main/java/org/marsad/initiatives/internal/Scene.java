@@ -40,8 +40,7 @@ record Scene(Pair pair, List<Member> members, List<Standing> standing) {
             }
             return false;
         }
-        boolean together =
-                member(pair.one()).head() == member(pair.other()).head();
+        boolean together = member(pair.one()).head() == member(pair.other()).head();
         if (!same && together) {
             throw new UserError("initiatives.doubles.error.together");
         }
@@ -57,16 +56,13 @@ record Scene(Pair pair, List<Member> members, List<Standing> standing) {
     /** The report that stands for each once the pair is the same, or isn't; null where it stands for itself. */
     Map<Long, @Nullable Long> heads(boolean same) {
         Collection<Pair> joined = new ArrayList<>();
-        standing.stream()
-                .filter(it -> it.same() && !it.pair().equals(pair))
-                .forEach(it -> joined.add(it.pair()));
+        standing.stream().filter(it -> it.same() && !it.pair().equals(pair)).forEach(it -> joined.add(it.pair()));
         if (same) {
             joined.add(pair);
         }
         Records records = new Records(joined);
         Map<Long, @Nullable Long> heads = new HashMap<>();
-        members.forEach(
-                it -> heads.put(it.id(), records.head(it.id()) == it.id() ? null : records.head(it.id())));
+        members.forEach(it -> heads.put(it.id(), records.head(it.id()) == it.id() ? null : records.head(it.id())));
         return heads;
     }
 }

@@ -60,9 +60,7 @@ class DoublesController {
     @Allowed({FOCAL_POINT, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @GetMapping
     JteModel list(
-            @PathVariable Language language,
-            @RequestParam(required = false) @Nullable String skip,
-            Person person) {
+            @PathVariable Language language, @RequestParam(required = false) @Nullable String skip, Person person) {
         Long after = InitiativeQuery.key(skip);
         return list(language, after == null ? 0 : (int) Math.min(after, Integer.MAX_VALUE - MOST), null, person);
     }
@@ -70,10 +68,10 @@ class DoublesController {
     @Allowed({FOCAL_POINT, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @PostMapping
     @Nullable
-    JteModel decide(
-            @PathVariable Language language, DoublesForm form, Person person, HttpServletResponse response) {
+    JteModel decide(@PathVariable Language language, DoublesForm form, Person person, HttpServletResponse response) {
         try {
-            doubles.decide(form.key(form.one()), form.key(form.other()), form.chosen(), form.reason(), deciders.of(person));
+            doubles.decide(
+                    form.key(form.one()), form.key(form.other()), form.chosen(), form.reason(), deciders.of(person));
             seeOther(response, language, "#proposed");
             return null;
         } catch (UserError e) {
@@ -92,9 +90,7 @@ class DoublesController {
     @Allowed({FOCAL_POINT, SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
     @GetMapping("/decisions")
     JteModel decisions(
-            @PathVariable Language language,
-            @RequestParam(required = false) @Nullable String before,
-            Person person) {
+            @PathVariable Language language, @RequestParam(required = false) @Nullable String before, Person person) {
         return decisions(language, InitiativeQuery.key(before), null, person);
     }
 
@@ -102,7 +98,10 @@ class DoublesController {
     @PostMapping("/decisions/{decision}/undo")
     @Nullable
     JteModel undo(
-            @PathVariable Language language, @PathVariable String decision, Person person, HttpServletResponse response) {
+            @PathVariable Language language,
+            @PathVariable String decision,
+            Person person,
+            HttpServletResponse response) {
         if (!decision.matches("[1-9]\\d{0,17}")) {
             throw new NotFoundException("decision " + decision);
         }
@@ -143,19 +142,15 @@ class DoublesController {
         List<Decided> shown = found.stream().limit(MOST_LINES).toList();
         Map<Long, String> names =
                 accounts
-                        .listAccounts(shown.stream()
-                                .map(Decided::account)
-                                .distinct()
-                                .toList())
+                        .listAccounts(
+                                shown.stream().map(Decided::account).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(Account::id, Account::name));
         String action = DoublesPage.address(texts);
         var page = new DecisionsPage(
                 action,
                 says(texts, mistake),
-                shown.stream()
-                        .map(it -> DecisionsPage.line(texts, it, names))
-                        .toList(),
+                shown.stream().map(it -> DecisionsPage.line(texts, it, names)).toList(),
                 found.size() > MOST_LINES
                         ? action + "/decisions?before=" + shown.getLast().id()
                         : null);
@@ -165,8 +160,8 @@ class DoublesController {
     }
 
     private static Shells.Page about(Texts texts, String title, String path, List<Shell.Link> crumbs) {
-        String heading = texts.t(
-                title.equals("title") ? "initiatives.doubles.title" : "initiatives.doubles.decided.title");
+        String heading =
+                texts.t(title.equals("title") ? "initiatives.doubles.title" : "initiatives.doubles.decided.title");
         return new Shells.Page(heading, heading, PATH + path, PATH, crumbs, List.of(), false);
     }
 

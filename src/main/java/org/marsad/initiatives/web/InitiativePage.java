@@ -54,13 +54,9 @@ public record InitiativePage(
         return new InitiativePage(
                 names.best(first.summary().titles(), first.summary().identifier()),
                 reports.stream().allMatch(it -> it.summary().gone()) ? texts.t("initiatives.page.gone") : null,
-                several
-                        ? texts.t("initiatives.page.reports", reports.size())
-                        : Story.origin(texts, first.origin()),
+                several ? texts.t("initiatives.page.reports", reports.size()) : Story.origin(texts, first.origin()),
                 several ? List.of() : facts(texts, names, first.summary()),
-                several
-                        ? Sides.of(texts, reports.stream().map(Sides::side).toList())
-                        : null,
+                several ? Sides.of(texts, reports.stream().map(Sides::side).toList()) : null,
                 reports.stream().flatMap(it -> texts(texts, it, several)).toList(),
                 tables(texts, names, reports),
                 links,
@@ -77,9 +73,7 @@ public record InitiativePage(
                         Names.said(text),
                         several
                                 ? texts.t(
-                                        "initiatives.page.lineOf",
-                                        it.origin().source(),
-                                        Integer.toString(text.line()))
+                                        "initiatives.page.lineOf", it.origin().source(), Integer.toString(text.line()))
                                 : texts.t("initiatives.page.line", text.line())));
     }
 

@@ -51,12 +51,11 @@ public record Sides(List<String> columns, List<Row> rows) {
         rows.add(new Row(
                 texts.t("initiatives.column.title"),
                 sides.stream()
-                        .map(it -> names.best(
-                                it.summary().titles(), it.summary().identifier()))
+                        .map(it ->
+                                names.best(it.summary().titles(), it.summary().identifier()))
                         .toList()));
         rows.add(row(texts.t("initiatives.page.identifier"), sides, InitiativeSummary::identifier));
-        rows.add(row(
-                texts.t("initiatives.page.reporter"), sides, it -> it.reporter() == null ? "–" : it.reporter()));
+        rows.add(row(texts.t("initiatives.page.reporter"), sides, it -> it.reporter() == null ? "–" : it.reporter()));
         rows.add(row(texts.t("initiatives.page.period"), sides, it -> names.period(it.starts(), it.ends())));
         rows.add(row(texts.t("initiatives.page.budget"), sides, it -> names.money(it.budget(), it.currency())));
         rows.add(row(

@@ -88,8 +88,7 @@ class DoublesDeskTest {
         doubles.desk.undo(decision, "a mistake", TestDoubles.OFFICER);
         assertThat(decided()).containsExactly("A B UNDONE false", "A B SAME false");
         doubles.same("A", "B");
-        refused(
-                () -> doubles.desk.undo(decision, "", TestDoubles.OFFICER), "initiatives.doubles.error.decided");
+        refused(() -> doubles.desk.undo(decision, "", TestDoubles.OFFICER), "initiatives.doubles.error.decided");
     }
 
     @Test
@@ -151,8 +150,7 @@ class DoublesDeskTest {
     @Test
     void eachDecidesOnlyAboutTheirCountry() {
         Decider elsewhere = new Decider(7, "focal-point SEN", Set.of("SN"));
-        assertThatThrownBy(() ->
-                        doubles.desk.decide(doubles.key("A"), doubles.key("B"), Verdict.SAME, "", elsewhere))
+        assertThatThrownBy(() -> doubles.desk.decide(doubles.key("A"), doubles.key("B"), Verdict.SAME, "", elsewhere))
                 .isInstanceOf(ForbiddenException.class);
         doubles.propose("A", "B", 90);
         assertThat(doubles.proposed("SN")).isEmpty();
@@ -164,7 +162,8 @@ class DoublesDeskTest {
         doubles.desk.decide(doubles.key("A"), doubles.key("B"), Verdict.SAME, " seen ", elsewhere);
         assertThat(doubles.desk.listDecisions(elsewhere, null, 5))
                 .singleElement()
-                .satisfies(it -> assertThat(it.why() + it.actor() + it.account()).isEqualTo("seenfocal-point SEN7"));
+                .satisfies(
+                        it -> assertThat(it.why() + it.actor() + it.account()).isEqualTo("seenfocal-point SEN7"));
         assertThat(doubles.desk.listDecisions(new Decider(8, "focal-point MLI", Set.of("ML")), null, 5))
                 .isEmpty();
     }

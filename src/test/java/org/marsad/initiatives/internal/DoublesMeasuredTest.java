@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,8 +82,12 @@ class DoublesMeasuredTest {
     @Test
     void findsDoublesMadeByHand() {
         assertThat(byHand).hasSize(60);
-        assertThat(measured(byHand.subList(0, 30))).as("by which the points were set").isEqualTo("19 1 1");
-        assertThat(measured(byHand.subList(30, 60))).as("which nobody looked at before").isEqualTo("18 2 2");
+        assertThat(measured(byHand.subList(0, 30)))
+                .as("by which the points were set")
+                .isEqualTo("19 1 1");
+        assertThat(measured(byHand.subList(30, 60)))
+                .as("which nobody looked at before")
+                .isEqualTo("18 2 2");
     }
 
     @Test

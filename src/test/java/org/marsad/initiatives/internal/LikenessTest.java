@@ -21,7 +21,12 @@ class LikenessTest {
         Likeness found = between(
                 profile("XM-1", "Protection of migrants in transit at the border", "SN", DAY, "1000000", "EUR"),
                 profile(
-                        "A 7", "Protection des migrants en transit à la frontière", "SN", DAY.plusDays(20), "990000", "EUR"));
+                        "A 7",
+                        "Protection des migrants en transit à la frontière",
+                        "SN",
+                        DAY.plusDays(20),
+                        "990000",
+                        "EUR"));
         assertThat(found.codes()).containsExactly("title", "start", "budget", "partner", "countries");
         assertThat(found.score()).isEqualTo(100);
     }
@@ -33,7 +38,11 @@ class LikenessTest {
                 profile("XM-2", "Vocational training in Niger", "NE", DAY.plusDays(400), "100", "EUR"));
         assertThat(found.reasons())
                 .contains(
-                        Reason.OTHER_COUNTRY, Reason.OTHER_PLACE, Reason.OTHER_START, Reason.OTHER_BUDGET, Reason.TITLE);
+                        Reason.OTHER_COUNTRY,
+                        Reason.OTHER_PLACE,
+                        Reason.OTHER_START,
+                        Reason.OTHER_BUDGET,
+                        Reason.TITLE);
         assertThat(found.score()).isLessThan(Likeness.PROPOSED);
     }
 
@@ -142,8 +151,7 @@ class LikenessTest {
     }
 
     private static Profile money(String budget, String currency) {
-        return new Profile(
-                "", List.of(), Set.of(), Set.of(), null, null, new BigDecimal(budget), currency, Set.of());
+        return new Profile("", List.of(), Set.of(), Set.of(), null, null, new BigDecimal(budget), currency, Set.of());
     }
 
     private static Profile bare(String identifier) {

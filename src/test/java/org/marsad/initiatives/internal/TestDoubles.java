@@ -78,24 +78,20 @@ final class TestDoubles implements AutoCloseable {
     /** Each report that belongs to another, and to which, by identifier. */
     Map<String, String> heads() {
         Map<String, String> heads = new TreeMap<>();
-        imports.jdbc
-                .sql("""
+        imports.jdbc.sql("""
                         select i.identifier, h.identifier as head
                         from initiatives.initiative i
                         join initiatives.initiative h on h.id = i.head
                         order by i.id
-                        """)
-                .query(rs -> {
-                    heads.put(rs.getString("identifier"), rs.getString("head"));
-                });
+                        """).query(rs -> {
+            heads.put(rs.getString("identifier"), rs.getString("head"));
+        });
         return heads;
     }
 
     /** Pairs that are proposed, as two identifiers each. */
     List<String> proposed(@Nullable String country) {
-        Decider by = country == null
-                ? OFFICER
-                : new Decider(2, "focal-point", Set.of(country));
+        Decider by = country == null ? OFFICER : new Decider(2, "focal-point", Set.of(country));
         return desk.listCandidates(by, 0, 100).stream().map(TestDoubles::names).toList();
     }
 
