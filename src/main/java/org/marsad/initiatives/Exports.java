@@ -27,8 +27,7 @@ public interface Exports {
      * @param source only those of this source; null for all
      * @return how many were written
      */
-    int writeTable(TableFormat format, Language language, @Nullable String source, OutputStream out)
-            throws IOException;
+    int writeTable(TableFormat format, Language language, @Nullable String source, OutputStream out) throws IOException;
 
     /**
      * Writes the initiatives that fit as a table, newest first.

@@ -44,11 +44,7 @@ final class JvapResults {
     }
 
     private void measurement(
-            int indicator,
-            String kind,
-            @Nullable String baseline,
-            @Nullable String target,
-            @Nullable String actual) {
+            int indicator, String kind, @Nullable String baseline, @Nullable String target, @Nullable String actual) {
         int place = draft.count(Table.MEASUREMENT);
         draft.add(
                 Table.MEASUREMENT,

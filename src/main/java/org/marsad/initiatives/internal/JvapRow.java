@@ -165,7 +165,8 @@ final class JvapRow {
             return;
         }
         if (amount != null && draft.currency != null) {
-            @Nullable Object[] money = new @Nullable Object[Table.MONEY.columns().size()];
+            @Nullable
+            Object[] money = new @Nullable Object[Table.MONEY.columns().size()];
             money[0] = 0;
             money[1] = "budget";
             money[4] = amount;
@@ -246,8 +247,7 @@ final class JvapRow {
                 findings.warn(row.line(), column(row, field), "unknown-" + vocabulary, item);
                 keep(field, item);
             } else if (seen.add(code)) {
-                draft.add(
-                        Table.CLASSIFICATION, row.line(), classified++, "tag", vocabulary, null, code, null, null);
+                draft.add(Table.CLASSIFICATION, row.line(), classified++, "tag", vocabulary, null, code, null, null);
             }
         }
     }
@@ -259,14 +259,7 @@ final class JvapRow {
                 findings.warn(row.line(), column(row, LayoutField.DOCUMENTS), "bad-address", address, "URL");
             }
             draft.add(
-                    Table.DOCUMENT,
-                    row.line(),
-                    draft.count(Table.DOCUMENT),
-                    address,
-                    null,
-                    null,
-                    List.of(),
-                    List.of());
+                    Table.DOCUMENT, row.line(), draft.count(Table.DOCUMENT), address, null, null, List.of(), List.of());
         }
     }
 

@@ -30,6 +30,7 @@ final class LayoutBook {
     private static final int MOST_MERGED = 1000;
 
     private final Findings findings;
+    private List<CellRangeAddress> merged = List.of();
     private boolean from1904;
 
     LayoutBook(Findings findings) {
@@ -63,6 +64,7 @@ final class LayoutBook {
         boolean any = false;
         for (Sheet sheet : book) {
             LayoutHead head = null;
+            merged = sheet.getMergedRegions();
             findings.inSheet(sheet.getSheetName());
             for (Row row : sheet) {
                 if (head == null) {
@@ -72,7 +74,7 @@ final class LayoutBook {
                     }
                     any |= head != null;
                 } else {
-                    row(sheet, head, row, rows);
+                    row(head, row, rows);
                 }
             }
         }
@@ -88,14 +90,14 @@ final class LayoutBook {
         if (!head.isWhole()) {
             return null;
         }
-        if (row.getSheet().getNumMergedRegions() > MOST_MERGED) {
+        if (merged.size() > MOST_MERGED) {
             throw findings.refusal(row.getRowNum() + 1, 0, "merged-many");
         }
         LayoutHeads.check(head, findings, row.getRowNum() + 1);
         return head;
     }
 
-    private void row(Sheet sheet, LayoutHead head, Row row, BiConsumer<String, LayoutRow> rows) {
+    private void row(LayoutHead head, Row row, BiConsumer<String, LayoutRow> rows) {
         int line = row.getRowNum() + 1;
         findings.about(null);
         List<@Nullable String> cells = new ArrayList<>();
@@ -107,13 +109,11 @@ final class LayoutBook {
         if (read.isBlank() && broken.isEmpty()) {
             return;
         }
-        for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            if (merged.isInRange(row.getRowNum(), merged.getFirstColumn())) {
-                findings.warn(line, merged.getFirstColumn() + 1, "merged");
-                break;
-            }
-        }
-        rows.accept(sheet.getSheetName(), read);
+        merged.stream()
+                .filter(it -> it.getFirstRow() <= row.getRowNum() && row.getRowNum() <= it.getLastRow())
+                .findFirst()
+                .ifPresent(it -> findings.warn(line, it.getFirstColumn() + 1, "merged"));
+        rows.accept(row.getSheet().getSheetName(), read);
     }
 
     /** What stands in a cell; null where nothing does, or nothing that can be used. */

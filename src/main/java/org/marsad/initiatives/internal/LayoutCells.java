@@ -85,8 +85,8 @@ final class LayoutCells {
     }
 
     private void organisations() {
-        Map<String, List<@Nullable Object[]>> byRole = draft.rows(Table.ORGANISATION).stream()
-                .collect(Collectors.groupingBy(it -> text(it[1])));
+        Map<String, List<@Nullable Object[]>> byRole =
+                draft.rows(Table.ORGANISATION).stream().collect(Collectors.groupingBy(it -> text(it[1])));
         List<@Nullable Object[]> reporting = byRole.getOrDefault("reporting", List.of());
         if (!reporting.isEmpty()) {
             put(LayoutField.REPORTER, narrative("organisation", reporting.getFirst()[0]));
@@ -94,8 +94,7 @@ final class LayoutCells {
         }
         JvapRow.ROLES.forEach((field, role) -> {
             String names = byRole.getOrDefault(role, List.of()).stream()
-                    .map(it -> LayoutList.of(
-                            narrative("organisation", it[0]), it[3] == null ? null : text(it[3])))
+                    .map(it -> LayoutList.of(narrative("organisation", it[0]), it[3] == null ? null : text(it[3])))
                     .collect(Collectors.joining("; "));
             put(field, names.isEmpty() ? null : names);
         });
@@ -116,11 +115,15 @@ final class LayoutCells {
         put(LayoutField.BUDGET, draft.budgets.total());
         put(LayoutField.CURRENCY, whole ? draft.budgets.currency() : draft.currency);
         List<String> dates = budgets.stream().map(it -> text(it[6])).distinct().toList();
-        put(LayoutField.VALUE_DATE, whole && dates.size() == 1 && !dates.getFirst().isEmpty() ? dates.getFirst() : null);
+        put(
+                LayoutField.VALUE_DATE,
+                whole && dates.size() == 1 && !dates.getFirst().isEmpty() ? dates.getFirst() : null);
     }
 
     private void areas() {
-        put(LayoutField.COUNTRIES, joined(Table.AREA, draft, it -> "country".equals(it[1]) ? shared(it[4], it[5]) : ""));
+        put(
+                LayoutField.COUNTRIES,
+                joined(Table.AREA, draft, it -> "country".equals(it[1]) ? shared(it[4], it[5]) : ""));
         put(
                 LayoutField.REGIONS,
                 joined(Table.AREA, draft, it -> "region".equals(it[1]) && isMain(it[2]) ? shared(it[4], it[5]) : ""));

@@ -36,8 +36,8 @@ final class LayoutCsv {
     }
 
     void read(InputStream in, Consumer<LayoutRow> rows) throws RefusedFile, IOException {
-        InputStream marked = new SequenceInputStream(
-                in, new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8)));
+        InputStream marked =
+                new SequenceInputStream(in, new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.UTF_8)));
         try (BufferedReader text =
                 new BufferedReader(new InputStreamReader(marked, StandardCharsets.UTF_8.newDecoder()), MOST_HEAD)) {
             skipMark(text);
@@ -128,9 +128,8 @@ final class LayoutCsv {
         char best = ',';
         int most = 0;
         for (char separator : new char[] {',', ';', '\t'}) {
-            int known = LayoutHead.count(List.of(first.replace("\"", "")
-                    .toLowerCase(Locale.ROOT)
-                    .split(String.valueOf(separator), -1)));
+            int known = LayoutHead.count(
+                    List.of(first.replace("\"", "").toLowerCase(Locale.ROOT).split(String.valueOf(separator), -1)));
             if (known > most) {
                 best = separator;
                 most = known;

@@ -88,12 +88,12 @@ enum LayoutField {
     }
 
     private static Stream<Column> repeated(LayoutField field) {
-        Optional<List<LayoutField>> group = REPEATED.stream()
-                .filter(it -> it.getFirst() == field)
-                .findFirst();
-        return group.stream().flatMap(fields -> IntStream.rangeClosed(1, field.most)
-                .boxed()
-                .flatMap(number -> fields.stream().map(it -> new Column(it, number))));
+        Optional<List<LayoutField>> group =
+                REPEATED.stream().filter(it -> it.getFirst() == field).findFirst();
+        return group.stream()
+                .flatMap(fields -> IntStream.rangeClosed(1, field.most)
+                        .boxed()
+                        .flatMap(number -> fields.stream().map(it -> new Column(it, number))));
     }
 
     /**

@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -79,8 +79,8 @@ final class LayoutTemplate {
             sheet.setDefaultColumnStyle(i, text);
             row.createCell(i).setCellValue(column.head(texts));
             row.getCell(i).setCellStyle(head);
-            XSSFComment note = notes.createCellComment(
-                    new XSSFClientAnchor(0, 0, 0, 0, i, 1, i + NOTE_COLUMNS, NOTE_ROWS));
+            XSSFComment note =
+                    notes.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, i, 1, i + NOTE_COLUMNS, NOTE_ROWS));
             note.setString(new XSSFRichTextString(column.field().note(texts)));
             note.setAuthor("Marsad");
             row.getCell(i).setCellComment(note);

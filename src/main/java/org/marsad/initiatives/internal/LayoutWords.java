@@ -17,9 +17,10 @@ final class LayoutWords {
     static final List<String> STATUSES = List.of("1", "2", "3", "4", "5", "6");
 
     /** The target groups of the plan, and what else it names beside them. */
-    static final List<String> GROUPS = List.of(("WOM YOU GIR CHI UAM FAM MIS DIA REF ASY DIS PRO VUL VIC SMU RET REG MOB"
-                    + " HOS EMP TVE RES ASI LAW FOR CON CIT CSO MED PRI INT")
-            .split(" "));
+    static final List<String> GROUPS =
+            List.of(("WOM YOU GIR CHI UAM FAM MIS DIA REF ASY DIS PRO VUL VIC SMU RET REG MOB"
+                            + " HOS EMP TVE RES ASI LAW FOR CON CIT CSO MED PRI INT")
+                    .split(" "));
 
     private static final int MOST_ACTIONS = 29;
     private static final Map<String, String> NAMED_KINDS = named("initiatives.kind.", KINDS);
@@ -112,7 +113,10 @@ final class LayoutWords {
             if (Character.isDigit(letter)) {
                 plain.append(Character.digit(letter, 10));
             } else {
-                plain.append(letter == '٫' ? "." : letter == '٬' || Character.isSpaceChar(letter) ? " " : Character.toString(letter));
+                plain.append(
+                        letter == '٫'
+                                ? "."
+                                : letter == '٬' || Character.isSpaceChar(letter) ? " " : Character.toString(letter));
             }
         }
         String text = plain.toString();

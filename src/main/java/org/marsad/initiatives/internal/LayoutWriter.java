@@ -48,8 +48,7 @@ interface LayoutWriter {
 
         @Override
         public void write(Draft draft) {
-            csv.writeRecord(
-                    LayoutCells.of(draft).stream().map(LayoutGuard::add).toList());
+            csv.writeRecord(LayoutCells.of(draft).stream().map(LayoutGuard::add).toList());
         }
 
         @Override

@@ -37,16 +37,15 @@ final class Reading {
         switch (order.format()) {
             case IATI -> readIati(sink, findings, schema);
             case JVAP -> new JvapFile(order.files().getFirst(), findings).read(sink, digest, progress);
-            case EUTF -> EutfFiles.open(order.files(), findings, digest, progress).read(sink);
+            case EUTF ->
+                EutfFiles.open(order.files(), findings, digest, progress).read(sink);
         }
     }
 
     private void readIati(Sink sink, Findings findings, @Nullable SchemaCheck schema) throws RefusedFile {
         Path path = order.files().getFirst();
-        try (InputStream in =
-                new DigestInputStream(
-                        new BufferedInputStream(new CountedStream(Files.newInputStream(path), progress), BUFFER),
-                        digest)) {
+        try (InputStream in = new DigestInputStream(
+                new BufferedInputStream(new CountedStream(Files.newInputStream(path), progress), BUFFER), digest)) {
             IatiFile file = new IatiFile(in, findings, schema);
             sink.version(file.version());
             IatiActivity activities = new IatiActivity(findings, schema);

@@ -33,20 +33,20 @@ class DownloadsController {
     @GetMapping("/csv")
     ResponseEntity<byte[]> csv(@PathVariable Language language, @ModelAttribute InitiativeQuery form)
             throws IOException {
-        return answer(CSV, "initiatives.csv", found(TableFormat.CSV, language, form));
+        return answer(CSV, "marsad-initiatives.csv", found(TableFormat.CSV, language, form));
     }
 
     @GetMapping("/xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable Language language, @ModelAttribute InitiativeQuery form)
             throws IOException {
-        return answer(XlsxTable.MEDIA_TYPE, "initiatives.xlsx", found(TableFormat.XLSX, language, form));
+        return answer(XlsxTable.MEDIA_TYPE, "marsad-initiatives.xlsx", found(TableFormat.XLSX, language, form));
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@PathVariable Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exports.writeTemplate(language, out);
-        return answer(XlsxTable.MEDIA_TYPE, "initiatives-" + language.code() + ".xlsx", out.toByteArray());
+        return answer(XlsxTable.MEDIA_TYPE, "marsad-initiatives-" + language.code() + ".xlsx", out.toByteArray());
     }
 
     private byte[] found(TableFormat format, Language language, InitiativeQuery form) throws IOException {

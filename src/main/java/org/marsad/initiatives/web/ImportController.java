@@ -63,8 +63,7 @@ class ImportController {
                         imports.countProblems(key),
                         page,
                         MOST_PROBLEMS));
-        var list = new Shell.Link(
-                texts.t("initiatives.desk.title"), "/" + language.code() + ImportsController.PATH);
+        var list = new Shell.Link(texts.t("initiatives.desk.title"), "/" + language.code() + ImportsController.PATH);
         var about = new Shells.Page(
                 view.title(),
                 view.says(),
@@ -94,7 +93,9 @@ class ImportController {
         ImportJob looked = find(id, person);
         boolean done = looked.dryRun() && looked.changesSomething();
         ImportJob job = done ? imports.take(looked, wish(looked, person)) : looked;
-        to(response, "/" + language.code() + ImportsController.PATH + "/" + job.job().id());
+        to(
+                response,
+                "/" + language.code() + ImportsController.PATH + "/" + job.job().id());
     }
 
     /** What was looked at, in the name of who takes it in. */

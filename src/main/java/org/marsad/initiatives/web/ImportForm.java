@@ -19,16 +19,14 @@ import org.marsad.kernel.UserError;
  * What was chosen in the form of imports. A focal point brings the files of their own partner only; the Secretariat
  * those of any source, named by the file where nothing else is said.
  */
-record ImportForm(
-        @Nullable String format, @Nullable String source) {
+record ImportForm(@Nullable String format, @Nullable String source) {
     static final ImportForm EMPTY = new ImportForm(null, null);
     private static final int LONGEST = 200;
 
     Wish wish(Person person, List<Uploads.File> files) {
         InitiativeFormat chosen = InitiativeFormat.find(format == null ? "" : format)
                 .orElseThrow(() -> new UserError("initiatives.desk.noFormat"));
-        return new Wish(
-                chosen, whose(person, files), person.account().id(), person.actor(), !person.isSecretariat());
+        return new Wish(chosen, whose(person, files), person.account().id(), person.actor(), !person.isSecretariat());
     }
 
     private String whose(Person person, List<Uploads.File> files) {

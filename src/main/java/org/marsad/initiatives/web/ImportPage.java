@@ -44,7 +44,8 @@ public record ImportPage(
     }
 
     static ImportPage of(Texts texts, ImportJob it, List<Change> changes, Problems problems) {
-        String url = "/" + texts.language().code() + ImportsController.PATH + "/" + it.job().id();
+        String url = "/" + texts.language().code() + ImportsController.PATH + "/"
+                + it.job().id();
         boolean waits = it.dryRun() && it.job().state() == Job.State.DONE && it.changesSomething();
         return new ImportPage(
                 texts.t(it.dryRun() ? "initiatives.desk.dryRun" : "initiatives.desk.import"),

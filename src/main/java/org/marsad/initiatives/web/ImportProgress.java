@@ -19,8 +19,10 @@ public record ImportProgress(@Nullable String url, String says, String label, in
     private static final BigInteger MEGABYTE = BigInteger.valueOf(1 << 20);
 
     static ImportProgress of(Texts texts, ImportJob it) {
-        String url = "/" + texts.language().code() + ImportsController.PATH + "/" + it.job().id() + "/progress";
-        List<String> read = List.of(megabytes(texts, it.job().done()), megabytes(texts, it.job().total()));
+        String url = "/" + texts.language().code() + ImportsController.PATH + "/"
+                + it.job().id() + "/progress";
+        List<String> read = List.of(
+                megabytes(texts, it.job().done()), megabytes(texts, it.job().total()));
         return new ImportProgress(
                 it.job().isOpen() ? url : null,
                 it.job().cancelling() && it.job().isOpen()

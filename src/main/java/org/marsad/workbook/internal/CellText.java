@@ -62,7 +62,8 @@ final class CellText {
             case COUNT, YEAR, PERCENT ->
                 day
                         ? Typed.Wrong.of("workbook.cell.dateInNumber", XlsxCells.day(value, from1904))
-                        : new Typed.Text(field.type() == Field.Type.PERCENT ? percent(cell, value) : XlsxCells.number(value));
+                        : new Typed.Text(
+                                field.type() == Field.Type.PERCENT ? percent(cell, value) : XlsxCells.number(value));
             default -> text(day ? XlsxCells.day(value, from1904) : XlsxCells.number(value), field);
         };
     }

@@ -128,16 +128,14 @@ class ImportDeskTest {
                                 + "<x:own xmlns:x=\"urn:x\">kept</x:own></iati-activity>");
         imports.run(TestImports.write(folder, "a.xml", file), "a", false);
         StringWriter out = new StringWriter();
-        assertThat(imports.exports().writeIati("a", out))
-                .isEqualTo(2);
+        assertThat(imports.exports().writeIati("a", out)).isEqualTo(2);
         ReadIati before = ReadIati.text(file);
         ReadIati after = ReadIati.text(out.toString());
         assertThat(after.problems()).isEmpty();
         for (Table table : Table.values()) {
             assertThat(after.rows(table)).isEqualTo(before.rows(table));
         }
-        assertThat(imports.exports().writeIati("b", new StringWriter()))
-                .isZero();
+        assertThat(imports.exports().writeIati("b", new StringWriter())).isZero();
     }
 
     @Test

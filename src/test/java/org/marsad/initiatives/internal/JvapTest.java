@@ -68,7 +68,10 @@ class JvapTest {
         assertThat(it.classifications())
                 .extracting(c -> c.kind() + " " + c.vocabulary() + " " + c.code() + " " + c.share())
                 .containsExactly(
-                        "sector 1 15190 70", "sector 1 15130 30", "tag target-group WOM null", "tag action A3 null",
+                        "sector 1 15190 70",
+                        "sector 1 15130 30",
+                        "tag target-group WOM null",
+                        "tag action A3 null",
                         "tag action A12 null");
         assertThat(it.documents()).extracting(Initiative.Link::url).containsExactly("https://example.org/a");
         assertThat(it.results().getFirst().indicators().getFirst().measurements())
@@ -81,7 +84,9 @@ class JvapTest {
     @EnumSource
     void headingsAreKnownInEveryLanguage(Language language) {
         Texts texts = Texts.in(language);
-        String head = LayoutField.columns().stream().map(it -> '"' + it.head(texts) + '"').collect(Collectors.joining(","));
+        String head = LayoutField.columns().stream()
+                .map(it -> '"' + it.head(texts) + '"')
+                .collect(Collectors.joining(","));
         assertThat(LayoutHead.of(List.of(head.replace("\"", "").split(","))).places())
                 .hasSize(LayoutField.columns().size());
         String row = "\nI-1," + texts.t("initiatives.kind.policy") + ",T\n";
@@ -91,15 +96,16 @@ class JvapTest {
 
     @Test
     void everyRowErrorSaysWhereAndWhatToDo() {
-        String rows = "Identifier,Kind,Title,Title language,Start,Status,Budget,Currency,Countries,Sectors,Target groups,"
-                + "Actions of the plan,Documents,Remark\n"
-                + ",project,T\n"
-                + "B-1,thing,T\n"
-                + "B-2,project,\n"
-                + "B-3,policy,T,klingon,01/02/2024,odd,\"1,234\",EURO,Atlantis; SN 200; SN,99999,XXX,A30,ftp:x,own,stray\n"
-                + "B-4,project,T,fr,,,12,,SN 40; ML 40\n"
-                + "B-3,project,Again\n"
-                + "\"B-5\",project,T,fr,2024-01-01,,,,,,,,,\n";
+        String rows =
+                "Identifier,Kind,Title,Title language,Start,Status,Budget,Currency,Countries,Sectors,Target groups,"
+                        + "Actions of the plan,Documents,Remark\n"
+                        + ",project,T\n"
+                        + "B-1,thing,T\n"
+                        + "B-2,project,\n"
+                        + "B-3,policy,T,klingon,01/02/2024,odd,\"1,234\",EURO,Atlantis; SN 200; SN,99999,XXX,A30,ftp:x,own,stray\n"
+                        + "B-4,project,T,fr,,,12,,SN 40; ML 40\n"
+                        + "B-3,project,Again\n"
+                        + "\"B-5\",project,T,fr,2024-01-01,,,,,,,,,\n";
         assertThat(run("a.csv", rows)).isEqualTo("7 3 0 0 4 0");
         assertThat(imports.problems)
                 .filteredOn(it -> it.severity() == Severity.ERROR)
@@ -164,7 +170,8 @@ class JvapTest {
         assertThat(refusal("Identifier,Kind,Title\nA,project,T\0x\n")).isEqualTo("not-a-table");
         assertThat(refusal("Identifier,Kind,Title\n\0\nA,project,T\n")).isEqualTo("not-a-table");
         Path latin = Files.write(
-                folder.resolve("l.csv"), "Identifier,Kind,Title\nA,project,T\nB,project,é\n".getBytes(StandardCharsets.ISO_8859_1));
+                folder.resolve("l.csv"),
+                "Identifier,Kind,Title\nA,project,T\nB,project,é\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusal(latin)).isEqualTo("encoding");
         Path wide = Files.write(folder.resolve("w.csv"), HEAD.getBytes(StandardCharsets.UTF_16));
         assertThat(refusal(wide)).isEqualTo("encoding");

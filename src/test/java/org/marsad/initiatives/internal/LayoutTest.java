@@ -33,8 +33,24 @@ import org.marsad.kernel.Texts;
 /** What is given back as a table says the same when it is taken in. */
 class LayoutTest {
     private static final List<String> NASTY = List.of(
-            "=1+1", "'=1", "''@x", "-", "+5", "a; b", "a\\b", "\\;", "[x]", "a [b] c", "_x0041_", "\"q\"", "two\nlines",
-            "عربي", "-0.5", "'", "’", "a,b;c\td");
+            "=1+1",
+            "'=1",
+            "''@x",
+            "-",
+            "+5",
+            "a; b",
+            "a\\b",
+            "\\;",
+            "[x]",
+            "a [b] c",
+            "_x0041_",
+            "\"q\"",
+            "two\nlines",
+            "عربي",
+            "-0.5",
+            "'",
+            "’",
+            "a,b;c\td");
 
     private final TestImports one = new TestImports();
     private final TestImports other = new TestImports();
@@ -135,7 +151,14 @@ class LayoutTest {
             for (String role : List.of("reporting", "1", "1", "4")) {
                 if (random.nextInt(3) > 0) {
                     boolean named = random.nextBoolean();
-                    draft.add(Table.ORGANISATION, 1, place, role, null, named && random.nextBoolean() ? null : word(random), null);
+                    draft.add(
+                            Table.ORGANISATION,
+                            1,
+                            place,
+                            role,
+                            null,
+                            named && random.nextBoolean() ? null : word(random),
+                            null);
                     if (named) {
                         draft.add(Table.NARRATIVE, 1, "organisation", place, 0, null, null, word(random));
                     }
@@ -153,7 +176,8 @@ class LayoutTest {
                 draft.add(Table.DOCUMENT, 1, 0, "https://example.org/a;b", null, null, List.of(), List.of());
                 draft.add(Table.INDICATOR, 1, 0, 0, null, null, null);
                 draft.add(Table.NARRATIVE, 1, "indicator", 0, 0, null, null, word(random));
-                draft.add(Table.MEASUREMENT, 1, 0, 0, "period", null, null, null, null, null, word(random), word(random));
+                draft.add(
+                        Table.MEASUREMENT, 1, 0, 0, "period", null, null, null, null, null, word(random), word(random));
             } else {
                 @Nullable Object[] money = new @Nullable Object[17];
                 money[0] = 0;

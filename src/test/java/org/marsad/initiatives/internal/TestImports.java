@@ -71,6 +71,10 @@ final class TestImports {
                 .formatted(it.read(), it.created(), it.updated(), it.unchanged(), it.rejected(), it.gone());
     }
 
+    ImportDesk desk() {
+        return desk;
+    }
+
     ExportDesk exports() {
         return new ExportDesk(new ExportStore(jdbc), new InitiativeShelf(jdbc, new InitiativeStore(jdbc)));
     }

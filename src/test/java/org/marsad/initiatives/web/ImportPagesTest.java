@@ -56,10 +56,18 @@ class ImportPagesTest {
     @Test
     void looksFirstAndTakesInOnAnotherWord() {
         Visitor officer = visitor("officer-1");
-        String address = look(officer, "?format=jvap&source=list", "a.csv", table("L-1", "Un essai inventé", "L-2", ""));
+        String address =
+                look(officer, "?format=jvap&source=list", "a.csv", table("L-1", "Un essai inventé", "L-2", ""));
         String page = ended(officer, address);
         assertThat(page)
-                .contains("Rien n’est encore enregistré", "L-1", "nouvelle", "1 problème", "L-2", "pas de titre", "/take");
+                .contains(
+                        "Rien n’est encore enregistré",
+                        "L-1",
+                        "nouvelle",
+                        "1 problème",
+                        "L-2",
+                        "pas de titre",
+                        "/take");
         assertThat(titled("Un essai inventé")).isEmpty();
 
         HttpResponse<String> one = officer.post(address + "/take", Map.of());
@@ -106,16 +114,20 @@ class ImportPagesTest {
         Visitor officer = visitor("officer-1");
         officer.get("/fr" + PLACE);
         assertThat(officer.post("/fr" + PLACE, Map.of("format", "jvap")).body()).contains("Aucun fichier");
-        assertThat(officer.upload("/fr" + PLACE + "?format=x", "a.csv", bytes("x")).body())
+        assertThat(officer.upload("/fr" + PLACE + "?format=x", "a.csv", bytes("x"))
+                        .body())
                 .contains("Choisissez de quel type");
-        assertThat(officer.upload("/fr" + PLACE + "?format=jvap", "a.csv", new byte[0]).body())
+        assertThat(officer.upload("/fr" + PLACE + "?format=jvap", "a.csv", new byte[0])
+                        .body())
                 .contains("est vide");
         assertThat(officer.upload("/fr" + PLACE + "?format=jvap", "a.csv", new byte[2 << 20])
                         .statusCode())
                 .isEqualTo(413);
         for (String format : new String[] {"jvap", "iati", "eutf"}) {
             String address = look(officer, "?format=" + format, "a.bin", "PK\u0003\u0004 not really");
-            assertThat(ended(officer, address)).contains("ne peut pas être repris").doesNotContain("/take");
+            assertThat(ended(officer, address))
+                    .contains("ne peut pas être repris")
+                    .doesNotContain("/take");
         }
         assertThat(officer.get("/fr" + PLACE + "/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -126,7 +138,8 @@ class ImportPagesTest {
     void isStoppedAndTellsAfterARestartWhatIsTrue() {
         CountDownLatch go = new CountDownLatch(1);
         Jobs jobs = program.get(Jobs.class);
-        Job before = jobs.start(new JobOrder("import-initiatives", "blocks", 1, "x", "{}", null, 1), _ -> {
+        String details = "{\"format\": \"JVAP\", \"source\": \"x\", \"dryRun\": true}";
+        Job before = jobs.start(new JobOrder("import-initiatives", "blocks", 1, "x", details, null, 1), _ -> {
             go.await();
             return "{}";
         });
@@ -146,7 +159,8 @@ class ImportPagesTest {
         program = start();
         Visitor after = visitor("officer-1");
         assertThat(after.get(cut).body()).contains("arrêté en cours de route");
-        assertThat(program.get(Jobs.class).find(before.id()).orElseThrow().isOpen()).isFalse();
+        assertThat(program.get(Jobs.class).find(before.id()).orElseThrow().isOpen())
+                .isFalse();
         assertThat(Files.exists(uploads)).isTrue();
         assertThat(titled("T")).isEmpty();
     }
