@@ -42,7 +42,9 @@ final class LayoutCsv {
                 new BufferedReader(new InputStreamReader(marked, StandardCharsets.UTF_8.newDecoder()), MOST_HEAD)) {
             skipMark(text);
             parse(text, rows);
-        } catch (CharacterCodingException e) {
+        } catch (CsvParseException _) {
+            throw findings.refusal(line, 0, "bad-row");
+        } catch (CharacterCodingException _) {
             throw findings.refusal(line, 0, "encoding");
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
@@ -83,17 +85,12 @@ final class LayoutCsv {
         }
     }
 
-    private Iterable<CsvRecord> records(Reader text, char separator) throws RefusedFile {
-        try {
-            Iterable<CsvRecord> records = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofCsvRecord(text);
-            return records;
-        } catch (CsvParseException e) {
-            throw findings.refusal(line, 0, "bad-row");
-        }
+    private static Iterable<CsvRecord> records(Reader text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
     }
 
     private LayoutHead head(List<String> cells) throws RefusedFile {

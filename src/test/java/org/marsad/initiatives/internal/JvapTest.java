@@ -166,6 +166,7 @@ class JvapTest {
         assertThat(refusal("")).isEqualTo("layout-columns");
         assertThat(refusal("Identifier,Kind,Title\n")).isEqualTo("no-rows");
         assertThat(refusal("Identifier,Kind,Title\nA,project,\"open\n")).isEqualTo("open-quote");
+        assertThat(refusal("Identifier,Kind,Title\nA,project,\"T\"x\n")).isEqualTo("bad-row");
         assertThat(refusal("Identifier,Kind,Title,Kind\nA,project,T,x\n")).isEqualTo("repeated-column");
         assertThat(refusal("Identifier,Kind,Title\nA,project,T\0x\n")).isEqualTo("not-a-table");
         assertThat(refusal("Identifier,Kind,Title\n\0\nA,project,T\n")).isEqualTo("not-a-table");
