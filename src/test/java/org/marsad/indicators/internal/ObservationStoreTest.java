@@ -25,6 +25,7 @@ import org.marsad.indicators.Series;
 import org.marsad.indicators.SeriesFile;
 import org.marsad.journal.internal.TestJournal;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -111,6 +112,15 @@ class ObservationStoreTest {
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from indicators.import").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aValueHasItsImport() {
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into indicators.observation
+                                    (import, series, area, period, disaggregation, unit, value, status)
+                                values (999, 'SI_RMT_COST', 'SEN', '2020', '', '', 1, 'FINAL')
+                                """).update()).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
