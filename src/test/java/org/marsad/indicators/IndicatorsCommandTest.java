@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.database.TestDatabases;
+import org.marsad.indicators.internal.TestObservations;
 import org.marsad.kernel.Services;
 import org.marsad.partners.Partners;
 import org.marsad.partners.internal.TestPartners;
@@ -21,6 +24,8 @@ class IndicatorsCommandTest {
     private static final String RECORD =
             "{\"web_id\": \"1\", \"region\": \"Europe\", \"reported_date\": \"2023-12-31\", \"number_dead\": \"12\", "
                     + "\"number_missing\": \"\", \"country_of_incident\": \"Atlantis\", \"url\": \"a secret of a family\"}";
+
+    private final DataSource database = TestDatabases.fresh();
 
     @TempDir
     private Path folder;
@@ -46,19 +51,50 @@ class IndicatorsCommandTest {
                 .doesNotContain("secret");
     }
 
-    private static String run(String... arguments) {
+    @Test
+    void takesAnyTableWithItsSourceAndGivesItBack() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("in.csv"),
+                "indicator,area,period,sex,value,unit,source,vintage\nSG_REG_BRTH,SEN,2019,female,78.5,percent,UNICEF,"
+                        + "2020-10-01\nUNHCR_REFUGEES,SEN,2019,,9,persons,UNHCR,2020-10-01\n");
+        Observations observations = TestObservations.in(database);
+        assertThat(run("import", "--source", "table", file.toString())).contains("2 values stored");
+        assertThat(run("import", "--source", "table", file.toString())).contains("stored before");
+        assertThat(observations.listNewest(Series.UNHCR_REFUGEES)).hasSize(1);
+        assertThat(run("export", "--series", "SG_REG_BRTH,UNHCR_REFUGEES", "--period", "2019", "--partners"))
+                .isEqualToNormalizingNewlines("""
+                        indicator\tarea\tperiod\tsex\tvalue\tunit\tstatus\tsource\tvintage
+                        SG_REG_BRTH\tSEN\t2019\tfemale\t78.5\tpercent\tfinal\tUNICEF\t2020-10-01
+                        """);
+    }
+
+    @Test
+    void asksWhoseTheValuesAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.csv"), "indicator,area,period,value\nA06.1,SEN,2019,1\n");
+        assertThat(Reading.refusal(() -> command().take(
+                        "table", true, false, new IndicatorsCommand.Provenance(), List.of(file))))
+                .contains("in.csv does not say whose values these are");
+        assertThat(run(
+                        "import", "--source", "table", "--indicator", "A06.1", "--licence", "ours", "--dry-run",
+                        file.toString()))
+                .contains("one value would be stored");
+    }
+
+    private String run(String... arguments) {
         StringWriter out = new StringWriter();
-        Partners partners = TestPartners.in(TestDatabases.fresh());
-        Services services = new Services() {
-            @Override
-            public <T> T get(Class<T> type) {
-                return type.cast(partners);
-            }
-        };
-        int exit = new CommandLine(new IndicatorsCommand(services))
-                .setOut(new PrintWriter(out))
-                .execute(arguments);
+        int exit = new CommandLine(command()).setOut(new PrintWriter(out)).execute(arguments);
         assertThat(exit).isZero();
         return out.toString();
+    }
+
+    private IndicatorsCommand command() {
+        Partners partners = TestPartners.in(database);
+        Observations observations = TestObservations.in(database);
+        return new IndicatorsCommand(new Services() {
+            @Override
+            public <T> T get(Class<T> type) {
+                return type.cast(type == Partners.class ? partners : observations);
+            }
+        });
     }
 }
