@@ -33,7 +33,7 @@ public final class Program implements AutoCloseable {
                 .toArray(String[]::new);
         return new Program(new SpringApplicationBuilder(Application.class)
                 .profiles("exercise")
-                .properties("marsad.mail.job=false")
+                .properties("marsad.mail.job=false", "marsad.measuring.job=false")
                 .initializers(CountingDataSource::wrapIn)
                 .run(args));
     }

@@ -27,7 +27,10 @@ public @interface WithExercise {
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + TestDatabases.freshUrl(), "marsad.mail.job=false", "marsad.measuring.job=false")
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + TestDatabases.freshUrl(),
+                            "marsad.mail.job=false",
+                            "marsad.measuring.job=false")
                     .applyTo(context);
             CountingDataSource.wrapIn(context);
         }

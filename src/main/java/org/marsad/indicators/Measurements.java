@@ -24,11 +24,7 @@ public interface Measurements {
      * @param source the tool
      * @param vintage the day of the release
      */
-    record Published(
-            Measurement measurement,
-            @Nullable Flag flag,
-            String source,
-            LocalDate vintage) {}
+    record Published(Measurement measurement, @Nullable Flag flag, String source, LocalDate vintage) {}
 
     /** Why there is no value. */
     enum Flag {

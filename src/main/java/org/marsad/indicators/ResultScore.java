@@ -32,8 +32,7 @@ public record ResultScore(@Nullable BigFraction score, int judged, int indicator
         for (Indicator indicator : able) {
             Map<Boolean, List<Verdict>> byWhole = verdicts.stream()
                     .filter(it -> it.subject().indicator().equals(indicator.code()))
-                    .collect(Collectors.partitioningBy(
-                            it -> it.subject().area().equals(Measurement.ALL)));
+                    .collect(Collectors.partitioningBy(it -> it.subject().area().equals(Measurement.ALL)));
             mean(byWhole.getOrDefault(true, List.of()))
                     .or(() -> mean(byWhole.getOrDefault(false, List.of())))
                     .ifPresent(scores::add);
@@ -51,13 +50,12 @@ public record ResultScore(@Nullable BigFraction score, int judged, int indicator
     private static Optional<BigFraction> score(Verdict verdict) {
         Guard guard = verdict.guarded();
         if (guard != null) {
-            return Optional.of(
-                    BigFraction.of(
-                            switch (guard) {
-                                case MET_MAINTAINED -> BEST;
-                                case MET_WORSENING -> 0;
-                                case LOST -> -BEST;
-                            }));
+            return Optional.of(BigFraction.of(
+                    switch (guard) {
+                        case MET_MAINTAINED -> BEST;
+                        case MET_WORSENING -> 0;
+                        case LOST -> -BEST;
+                    }));
         }
         return Optional.ofNullable(verdict.progress().can()).map(ProgressMethod::score);
     }

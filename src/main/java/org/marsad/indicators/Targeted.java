@@ -52,7 +52,8 @@ public record Targeted(int baseYear, BigFraction base, int targetYear, BigFracti
                 : switch (indicator.target().rule()) {
                     case SDG_LINE -> Optional.of(Targets.onTheWay(base, year, number, GOALS_YEAR, YEAR));
                     case SHARE, LEVEL -> Optional.of(number);
-                    case CHANGE_PERCENT -> Optional.of(base.multiply(number.divide(100).add(BigFraction.ONE)));
+                    case CHANGE_PERCENT ->
+                        Optional.of(base.multiply(number.divide(100).add(BigFraction.ONE)));
                     case CHANGE -> Optional.of(base.add(number));
                     case DOUBLE -> Optional.of(base.multiply(2));
                     case PARITY, HALF_GAP, BELOW_BASE, NONE -> Optional.empty();

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the ratios of all methods, and the guard, which comes first
  */
 public record Verdict(
-        Subject subject,
-        LocalDate vintage,
-        int framework,
-        ProgressMethod method,
-        Course course,
-        Progress progress) {
+        Subject subject, LocalDate vintage, int framework, ProgressMethod method, Course course, Progress progress) {
     /** What the default method says of values that are all known. */
     public static Verdict of(Subject subject, LocalDate vintage, int framework, Course course) {
         return new Verdict(subject, vintage, framework, ProgressMethod.DEFAULT, course, Progress.of(course));

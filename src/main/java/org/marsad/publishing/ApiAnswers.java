@@ -17,6 +17,7 @@ import org.marsad.web.SiteNotice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -47,13 +48,29 @@ public final class ApiAnswers {
             HttpServletRequest request, Function<@Nullable String, Object> document, CsvTable table, boolean frozen)
             throws HttpMediaTypeNotAcceptableException {
         ApiFormat format = ApiFormat.of(request);
+        return answer(
+                request,
+                format.type(),
+                notice -> format == ApiFormat.JSON
+                        ? json.writeValueAsBytes(document.apply(notice))
+                        : (notice == null ? table : table.with(NOTICE, notice)).bytes(),
+                frozen);
+    }
+
+    /**
+     * An answer in a format of its own.
+     *
+     * @param type the format
+     * @param document makes the answer’s bytes around the notice, which is null if there is nothing to say
+     * @param frozen whether it can't change any more, so that it may be kept
+     */
+    public ResponseEntity<byte[]> answer(
+            HttpServletRequest request, MediaType type, Function<@Nullable String, byte[]> document, boolean frozen) {
         Language language = RequestLanguage.of(request, request.getRequestURI());
         String notice = findNotice(language).orElse(null);
-        byte[] body = format == ApiFormat.JSON
-                ? json.writeValueAsBytes(document.apply(notice))
-                : (notice == null ? table : table.with(NOTICE, notice)).bytes();
+        byte[] body = document.apply(notice);
         var answer = ResponseEntity.ok()
-                .contentType(format.type())
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(frozen ? CacheControl.maxAge(FROZEN).cachePublic() : CacheControl.noCache())

@@ -28,7 +28,8 @@ public record Axis(BigFraction low, BigFraction high, BigFraction step) {
     public static Axis holding(Collection<BigFraction> values) {
         BigFraction least = least(values);
         BigFraction most = most(values);
-        boolean far = most.subtract(least).multiply(MOST_STEPS).subtract(most.abs()).signum() < 0;
+        boolean far =
+                most.subtract(least).multiply(MOST_STEPS).subtract(most.abs()).signum() < 0;
         boolean level = most.subtract(least).signum() == 0;
         return far && !level && least.signum() > 0 ? between(least, most) : fromZero(values);
     }

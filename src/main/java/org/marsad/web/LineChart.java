@@ -48,9 +48,8 @@ public record LineChart(
 
     /** Null where no value is known, as an empty chart says nothing. */
     public static @Nullable LineChart of(LinePlot plot, Texts texts) {
-        boolean empty = plot.lines().stream()
-                .flatMap(it -> it.points().stream())
-                .allMatch(it -> it.value() == null);
+        boolean empty =
+                plot.lines().stream().flatMap(it -> it.points().stream()).allMatch(it -> it.value() == null);
         return empty ? null : new Places(plot, texts).chart();
     }
 
@@ -71,9 +70,8 @@ public record LineChart(
                     .flatMap(it -> it.points().stream())
                     .map(LinePlot.Point::value)
                     .filter(Objects::nonNull);
-            this.values = Axis.holding(
-                    Stream.concat(known, aim == null ? Stream.of() : Stream.of(aim.from(), aim.to()))
-                            .toList());
+            this.values = Axis.holding(Stream.concat(known, aim == null ? Stream.of() : Stream.of(aim.from(), aim.to()))
+                    .toList());
             List<BigFraction> times = Stream.concat(
                             plot.lines().stream()
                                     .flatMap(it -> it.points().stream())
@@ -135,7 +133,12 @@ public record LineChart(
                 }
                 dots.add(new Dot(x(it.year()), y(value), it.words()));
                 boolean apart = before == null || isBroken(before, it);
-                boolean far = before != null && it.year().subtract(before.year()).subtract(BigFraction.ONE).signum() > 0;
+                boolean far = before != null
+                        && it.year()
+                                        .subtract(before.year())
+                                        .subtract(BigFraction.ONE)
+                                        .signum()
+                                > 0;
                 path.append(apart || far ? 'M' : 'L').append(place(it.year(), value));
                 if (before != null && far && !apart) {
                     across.append('M')
@@ -158,7 +161,12 @@ public record LineChart(
                 if (it.value() == null) {
                     continue;
                 }
-                if (before != null && it.year().subtract(before.year()).subtract(BigFraction.ONE).signum() > 0) {
+                if (before != null
+                        && it.year()
+                                        .subtract(before.year())
+                                        .subtract(BigFraction.ONE)
+                                        .signum()
+                                > 0) {
                     gaps.add(gap(before.year(), it.year()));
                 }
                 before = it;
@@ -171,8 +179,7 @@ public record LineChart(
             BigFraction first = years.share(after.add(half));
             BigFraction last = years.share(until.subtract(half));
             return new Gap(
-                    Axis.length(mirrored ? BigFraction.ONE.subtract(last) : first),
-                    Axis.length(last.subtract(first)));
+                    Axis.length(mirrored ? BigFraction.ONE.subtract(last) : first), Axis.length(last.subtract(first)));
         }
 
         private boolean isBroken(LinePlot.Point before, LinePlot.Point it) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param aim what is to be reached; null where nothing is
  * @param breaks where a definition changes, in years; no line goes across
  */
-public record LinePlot(String label, List<Line> lines, @Nullable Aim aim, List<Break> breaks) {
+public record LinePlot(
+        String label, List<Line> lines, @Nullable Aim aim, List<Break> breaks) {
     public LinePlot {
         lines = List.copyOf(lines);
         breaks = List.copyOf(breaks);

@@ -83,13 +83,19 @@ public record Shell(
      * The addresses of files that the browser keeps for a year; each names its content's version.
      *
      * @param stylesheet the stylesheet of all pages
+     * @param chartStylesheet how charts look
      * @param workStylesheet what pages with forms need besides
      * @param script the script of live parts
      * @param lineScript what sends again what a dropped line did not
      * @param decideScript the keys of lists that are decided one by one
      */
     public record Assets(
-            String stylesheet, String workStylesheet, String script, String lineScript, String decideScript) {}
+            String stylesheet,
+            String chartStylesheet,
+            String workStylesheet,
+            String script,
+            String lineScript,
+            String decideScript) {}
 
     /**
      * Who is signed in.

@@ -75,8 +75,8 @@ class IndicatorsInBrowserTest {
         add(
                 Series.RPW_CORRIDOR_COST,
                 IntStream.range(0, 24)
-                        .mapToObj(it ->
-                                observation("FRA-MLI", (2016 + it / 4) + "-Q" + (1 + it % 4), String.valueOf(4 + it % 5)))
+                        .mapToObj(it -> observation(
+                                "FRA-MLI", (2016 + it / 4) + "-Q" + (1 + it % 4), String.valueOf(4 + it % 5)))
                         .toList());
         add(
                 Series.SG_REG_BRTH,
@@ -140,11 +140,6 @@ class IndicatorsInBrowserTest {
 
     private static Observation observation(String area, String period, @Nullable String value) {
         return new Observation(
-                area,
-                period,
-                "",
-                "percent",
-                value == null ? null : new BigDecimal(value),
-                Observation.Status.FINAL);
+                area, period, "", "percent", value == null ? null : new BigDecimal(value), Observation.Status.FINAL);
     }
 }

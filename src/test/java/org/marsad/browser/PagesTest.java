@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InBrowser
 class PagesTest {
     private static final int TELEPHONE = 320;
-    private static final List<String> SAMPLES =
-            List.of("", "/plan", "/domains/1", "/actions/1", "/partners", "/partners/SEN", "/method", "/indicators/P01");
+    private static final List<String> SAMPLES = List.of(
+            "", "/plan", "/domains/1", "/actions/1", "/partners", "/partners/SEN", "/method", "/indicators/P01");
     private static final long LIMIT_BYTES = 150_000;
 
     private final String site;

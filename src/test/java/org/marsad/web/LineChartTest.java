@@ -47,8 +47,7 @@ class LineChartTest {
 
     @Test
     void whatIsMissingIsAGapAndZeroIsADot() {
-        LineChart chart =
-                chart(plot(null, List.of(), point(2018, 0), point(2019, null), point(2021, 4)), Language.EN);
+        LineChart chart = chart(plot(null, List.of(), point(2018, 0), point(2019, null), point(2021, 4)), Language.EN);
         LineChart.Line line = chart.lines().getFirst();
         assertThat(line.dots()).extracting(LineChart.Dot::y).containsExactly("100%", "0%");
         assertThat(line.path()).isEqualTo("M0 1000M1000 0");

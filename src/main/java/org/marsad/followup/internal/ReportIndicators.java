@@ -65,11 +65,9 @@ class ReportIndicators implements IndicatorSource {
         List<Cycle> cycles = List.copyOf(reports.listCycles().stream()
                 .filter(it -> !clock.instant().isBefore(it.late()))
                 .sorted(Comparator.comparing(Cycle::to))
-                .collect(Collectors.toMap(
-                        it -> it.to().getYear(), it -> it, (_, later) -> later, TreeMap::new))
+                .collect(Collectors.toMap(it -> it.to().getYear(), it -> it, (_, later) -> later, TreeMap::new))
                 .values());
-        Map<String, List<Counts>> byCycle =
-                counts.list(cycles).stream().collect(Collectors.groupingBy(Counts::cycle));
+        Map<String, List<Counts>> byCycle = counts.list(cycles).stream().collect(Collectors.groupingBy(Counts::cycle));
         int questions = plans.current().listActions().size();
         List<Measurement> all = new ArrayList<>();
         for (Cycle cycle : cycles) {
@@ -83,8 +81,7 @@ class ReportIndicators implements IndicatorSource {
     }
 
     private static void add(List<Measurement> all, String area, Cycle cycle, List<Counts> counts, Group group) {
-        Set<PartnerCode> members =
-                group.partners().stream().map(Partner::code).collect(Collectors.toSet());
+        Set<PartnerCode> members = group.partners().stream().map(Partner::code).collect(Collectors.toSet());
         List<Counts> its =
                 counts.stream().filter(it -> members.contains(it.partner())).toList();
         String year = String.valueOf(cycle.to().getYear());

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,62 +33,22 @@ class HistoryStore implements Histories {
     }
 
     @Override
-    public List<Shown> list(Series series, Collection<String> areas) {
-        return jdbc.sql("""
-                        select distinct on (o.area, o.period)
-                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
-                            i.source, i.licence, i.vintage
-                        from indicators.observation o
-                        join indicators.import i on i.id = o.import
-                        where o.series = :series
-                          and o.area = any (:areas)
-                          and
-                        """ + EVERYBODY + """
-                        order by o.area, o.period, i.vintage desc, i.id desc
-                        """)
-                .param("series", series.name())
-                .param("areas", areas.toArray(String[]::new))
-                .query((rs, _) -> shown(rs))
-                .list();
-    }
-
-    @Override
-    public List<Shown> listVintages(Series series, String area) {
-        return jdbc.sql("""
-                        select
-                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
-                            i.source, i.licence, i.vintage
-                        from indicators.observation o
-                        join indicators.import i on i.id = o.import
-                        where o.series = :series
-                          and o.area = :area
-                          and
-                        """ + EVERYBODY + """
-                        order by o.period, i.vintage, i.id, o.disaggregation
-                        """)
-                .param("series", series.name())
-                .param("area", area)
-                .query((rs, _) -> shown(rs))
-                .list();
-    }
-
-    @Override
-    public Map<Series, List<Shown>> listOfArea(String area) {
+    public Map<Series, List<Shown>> list(Collection<Series> series, Collection<String> areas) {
         Map<Series, List<Shown>> all = new EnumMap<>(Series.class);
         jdbc.sql("""
-                        select distinct on (o.series, o.period)
+                        select distinct on (o.series, o.area, o.period)
                             o.series, o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
                             i.source, i.licence, i.vintage
                         from indicators.observation o
                         join indicators.import i on i.id = o.import
                         where o.series = any (:series)
-                          and o.area = :area
+                          and o.area = any (:areas)
                           and
                         """ + EVERYBODY + """
-                        order by o.series, o.period, i.vintage desc, i.id desc
+                        order by o.series, o.area, o.period, i.vintage desc, i.id desc
                         """)
-                .param("series", names())
-                .param("area", area)
+                .param("series", names(series))
+                .param("areas", areas.toArray(String[]::new))
                 .query(rs -> {
                     all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
                             .add(shown(rs));
@@ -113,7 +72,7 @@ class HistoryStore implements Histories {
                         group by one.series
                         order by one.series
                         """)
-                .param("series", names())
+                .param("series", names(List.of(Series.values())))
                 .param("areas", areas.toArray(String[]::new))
                 .query(rs -> {
                     all.put(Series.valueOf(rs.getString("series")), rs.getInt("areas"));
@@ -121,38 +80,43 @@ class HistoryStore implements Histories {
         return all;
     }
 
-    private static String[] names() {
-        return Arrays.stream(Series.values()).map(Series::name).toArray(String[]::new);
+    private static String[] names(Collection<Series> series) {
+        return series.stream().map(Series::name).toArray(String[]::new);
     }
 
     /** Goes from one area to the next in the index, as reading all rows of a long series would take seconds. */
     @Override
-    public List<String> listAreas(Series series) {
-        return jdbc.sql("""
+    public Map<Series, List<String>> listAreas(Collection<Series> series) {
+        Map<Series, List<String>> all = new EnumMap<>(Series.class);
+        jdbc.sql("""
                         with recursive next as (
-                            (select area
-                             from indicators.observation
-                             where series = :series
-                             order by area
-                             limit 1)
+                            select one.series, (
+                                select o.area
+                                from indicators.observation o
+                                where o.series = one.series
+                                order by o.area
+                                limit 1) as area
+                            from unnest(:series) as one (series)
                             union all
-                            select (select o.area
-                                    from indicators.observation o
-                                    where o.series = :series
-                                      and o.area > next.area
-                                    order by o.area
-                                    limit 1)
+                            select next.series, (
+                                select o.area
+                                from indicators.observation o
+                                where o.series = next.series
+                                  and o.area > next.area
+                                order by o.area
+                                limit 1)
                             from next
                             where next.area is not null
                         )
-                        select area
+                        select series, area
                         from next
                         where area is not null
-                        order by area
-                        """)
-                .param("series", series.name())
-                .query((rs, _) -> rs.getString("area"))
-                .list();
+                        order by series, area
+                        """).param("series", names(series)).query(rs -> {
+            all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
+                    .add(rs.getString("area"));
+        });
+        return all;
     }
 
     private static Shown shown(ResultSet rs) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.marsad.indicators.Break;
 import org.marsad.indicators.Course;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
@@ -70,11 +71,15 @@ class Judge implements Verdicts {
     }
 
     private int judge(
-            String series, LocalDate vintage, List<Indicator> indicators, Map<String, Map<String, BigFraction>> values) {
+            String series,
+            LocalDate vintage,
+            List<Indicator> indicators,
+            Map<String, Map<String, BigFraction>> values) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Indicator indicator : indicators) {
             values.forEach((area, byPeriod) -> {
-                SortedMap<Integer, BigFraction> byYear = byYear(byPeriod);
+                SortedMap<Integer, BigFraction> byYear =
+                        Break.comparable(byYear(byPeriod), Break.listOf(indicator.code()));
                 Targeted.of(indicator, byYear).ifPresent(way -> {
                     int now = byYear.lastKey();
                     Course course = new Course(

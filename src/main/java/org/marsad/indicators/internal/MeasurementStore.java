@@ -93,8 +93,12 @@ class MeasurementStore {
                 .param("areas", texts(all, it -> it.measurement().area()))
                 .param("periods", texts(all, it -> it.measurement().period()))
                 .param("parts", all.stream().map(it -> it.measurement().part()).toArray(Long[]::new))
-                .param("wholes", all.stream().map(it -> it.measurement().whole()).toArray(Long[]::new))
-                .param("flags", texts(all, it -> it.flag() == null ? null : it.flag().name()))
+                .param(
+                        "wholes",
+                        all.stream().map(it -> it.measurement().whole()).toArray(Long[]::new))
+                .param(
+                        "flags",
+                        texts(all, it -> it.flag() == null ? null : it.flag().name()))
                 .update();
     }
 
@@ -171,9 +175,10 @@ class MeasurementStore {
                 .param("vintage", vintage)
                 .query((rs, _) -> published(rs))
                 .list()
-                .forEach(it -> it.measurement().value().ifPresent(value -> all.computeIfAbsent(
-                                it.measurement().area(), _ -> new TreeMap<>())
-                        .put(it.measurement().period(), value)));
+                .forEach(it -> it.measurement()
+                        .value()
+                        .ifPresent(value -> all.computeIfAbsent(it.measurement().area(), _ -> new TreeMap<>())
+                                .put(it.measurement().period(), value)));
         return all;
     }
 
@@ -196,8 +201,8 @@ class MeasurementStore {
         all.forEach(it ->
                 text.append(it.measurement()).append(' ').append(it.flag()).append('\n'));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -22,7 +22,9 @@ class MeasuringJob {
         this.verdicts = verdicts;
     }
 
-    @Scheduled(initialDelayString = "${marsad.measuring.delay:PT5S}", fixedDelayString = "${marsad.measuring.pause:PT10M}")
+    @Scheduled(
+            initialDelayString = "${marsad.measuring.delay:PT5S}",
+            fixedDelayString = "${marsad.measuring.pause:PT10M}")
     void run() {
         measurements.publish();
         verdicts.judge();

@@ -44,8 +44,7 @@ class Publishing implements Measurements {
         Set<String> codes = new HashSet<>();
         sources.stream()
                 .flatMap(it -> it.indicators().stream())
-                .filter(it -> !codes.add(it)
-                        || Framework.newest().find(it).isEmpty())
+                .filter(it -> !codes.add(it) || Framework.newest().find(it).isEmpty())
                 .forEach(it -> {
                     throw new IllegalStateException("an indicator of two tools, or of none: " + it);
                 });

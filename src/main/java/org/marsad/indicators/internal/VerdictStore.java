@@ -75,16 +75,13 @@ class VerdictStore {
                               where split_part(part, '=', 2) not in
                                   ('allage', 'bothsex', 'alldomains', 't', 'notspec', 'lt5y'))
                         order by o.area, o.period, i.vintage desc, i.id desc
-                        """)
-                .param("series", series.name())
-                .param("vintage", vintage)
-                .query(rs -> {
-                    BigDecimal value = rs.getBigDecimal("value");
-                    if (value != null) {
-                        all.computeIfAbsent(rs.getString("area"), _ -> new TreeMap<>())
-                                .put(rs.getString("period"), fraction(value));
-                    }
-                });
+                        """).param("series", series.name()).param("vintage", vintage).query(rs -> {
+            BigDecimal value = rs.getBigDecimal("value");
+            if (value != null) {
+                all.computeIfAbsent(rs.getString("area"), _ -> new TreeMap<>())
+                        .put(rs.getString("period"), fraction(value));
+            }
+        });
         return all;
     }
 
@@ -138,9 +135,13 @@ class VerdictStore {
                 .param("un23s", texts(some, it -> rounded(it.progress().un23())))
                 .param("cans", texts(some, it -> rounded(it.progress().can())))
                 .param("lins", texts(some, it -> rounded(it.progress().lin())))
-                .param("guards", texts(some, it -> it.progress().guard() == null
-                        ? null
-                        : it.progress().guard().code()))
+                .param(
+                        "guards",
+                        texts(
+                                some,
+                                it -> it.progress().guard() == null
+                                        ? null
+                                        : it.progress().guard().code()))
                 .param("classes", texts(some, VerdictStore::classified))
                 .update();
     }
@@ -165,10 +166,7 @@ class VerdictStore {
                         from indicators.verdict
                         where area = :area
                         order by indicator, series, vintage desc, framework desc, method
-                        """)
-                .param("area", area)
-                .query((rs, _) -> verdict(rs))
-                .list();
+                        """).param("area", area).query((rs, _) -> verdict(rs)).list();
     }
 
     List<Verdict> listNewest() {
@@ -176,9 +174,7 @@ class VerdictStore {
                         select distinct on (indicator, area, series) *
                         from indicators.verdict
                         order by indicator, area, series, vintage desc, framework desc, method
-                        """)
-                .query((rs, _) -> verdict(rs))
-                .list();
+                        """).query((rs, _) -> verdict(rs)).list();
     }
 
     private static Verdict verdict(ResultSet rs) throws SQLException {

@@ -1,6 +1,7 @@
 package org.marsad.indicators.web;
 
 import com.ibm.icu.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,11 @@ public record AreaChoice(String page, @Nullable String name, List<Group> groups)
     }
 
     /** @param areas of which there are values; those that are no partners’ are left out */
-    static AreaChoice of(String page, Names names, List<String> areas, @Nullable String chosen, Texts texts) {
+    static AreaChoice of(String page, Names names, Collection<List<String>> areas, @Nullable String chosen) {
+        Texts texts = names.texts();
         Collator collator = Collator.getInstance(texts.language().locale());
         Map<Boolean, List<Option>> byKind = areas.stream()
+                .flatMap(List::stream)
                 .distinct()
                 .flatMap(code -> names.find(code).map(it -> new Option(code, it, code.equals(chosen))).stream())
                 .sorted(Comparator.comparing(Option::name, collator::compare))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Break;
 import org.marsad.indicators.Course;
 import org.marsad.kernel.Texts;
 import org.marsad.web.LineChart;
@@ -16,17 +17,13 @@ final class Charts {
     private Charts() {}
 
     /**
-     * One area over time.
+     * One to four lines; null where nothing is known.
      *
-     * @param course its way to the target; null where there is none
+     * @param indicator the code of the indicator, for its breaks
+     * @param course the way of the first to the target; null where there is none
      */
-    static @Nullable LineChart history(
-            String title, String area, List<ReleasedValue> values, @Nullable Course course, Values words) {
-        return lines(title, List.of(new LinePlot.Line(area, words.points(values))), course, words.texts());
-    }
-
-    /** One to four lines. */
-    static @Nullable LineChart lines(String title, List<LinePlot.Line> lines, @Nullable Course course, Texts texts) {
+    static @Nullable LineChart lines(
+            String indicator, String title, List<LinePlot.Line> lines, @Nullable Course course, Texts texts) {
         List<LinePlot.Point> known = lines.getFirst().points().stream()
                 .filter(it -> it.value() != null)
                 .toList();
@@ -41,7 +38,18 @@ final class Charts {
                 known.getFirst().words(),
                 known.getLast().words());
         String spoken = aim == null ? label : texts.t("indicators.chart.label.aim", label, aim.words());
-        return LineChart.of(new LinePlot(spoken, lines, aim, List.of()), texts);
+        return LineChart.of(new LinePlot(spoken, lines, aim, breaks(indicator, known, texts)), texts);
+    }
+
+    /** Only between the first value and the last, where there is something to break. */
+    private static List<LinePlot.Break> breaks(String indicator, List<LinePlot.Point> known, Texts texts) {
+        return Break.listOf(indicator).stream()
+                .filter(it -> known.getFirst().year().subtract(it.year()).signum() < 0
+                        && known.getLast().year().subtract(it.year()).signum() >= 0)
+                .map(it -> new LinePlot.Break(
+                        BigFraction.of(it.year()),
+                        texts.t("indicators.chart.break", it.words().in(texts.language()))))
+                .toList();
     }
 
     private static LinePlot.Aim aim(Course course, Texts texts) {

@@ -7,24 +7,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Framework;
-import org.marsad.indicators.Histories;
-import org.marsad.indicators.Indicator;
-import org.marsad.indicators.Measurements;
-import org.marsad.indicators.Observations;
-import org.marsad.indicators.Observations.Shown;
-import org.marsad.indicators.Series;
-import org.marsad.kernel.UserError;
 import org.marsad.publishing.ApiAnswers;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The framework and its values for programs. */
 @RestController
@@ -33,17 +26,18 @@ class IndicatorApi {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
-    private final Observations observations;
-    private final Histories histories;
-    private final Measurements measurements;
-    private final ApiAnswers answers;
+    private static final MediaType SDMX_CSV = MediaType.parseMediaType("application/vnd.sdmx.data+csv;version=1.0.0");
+    private static final MediaType SDMX_JSON = MediaType.parseMediaType("application/vnd.sdmx.data+json;version=1.0.0");
 
-    IndicatorApi(
-            Observations observations, Histories histories, Measurements measurements, ApiAnswers answers) {
-        this.observations = observations;
-        this.histories = histories;
-        this.measurements = measurements;
+    private final SeriesEntries entries;
+    private final ApiAnswers answers;
+    private final JsonMapper json;
+    private final Clock clock = Clock.systemUTC();
+
+    IndicatorApi(SeriesEntries entries, ApiAnswers answers, JsonMapper json) {
+        this.entries = entries;
         this.answers = answers;
+        this.json = json;
     }
 
     @GetMapping("/api/v1/indicators")
@@ -81,33 +75,35 @@ class IndicatorApi {
                     @Nullable
                     String area)
             throws HttpMediaTypeNotAcceptableException {
-        List<ObservationsDocument.Entry> entries = Framework.newest()
-                .find(series)
-                .map(this::measured)
-                .orElseGet(() -> observed(series, area));
-        String code = Series.find(series).map(Series::name).orElse(series);
+        SeriesEntries.Entries its = entries.list(series, area);
         return answers.answer(
                 request,
-                it -> new ObservationsDocument(it, code, entries),
-                ObservationsDocument.table(code, entries),
+                it -> new ObservationsDocument(it, its.code(), its.list()),
+                ObservationsDocument.table(its.code(), its.list()),
                 false);
     }
 
-    private List<ObservationsDocument.Entry> observed(String series, @Nullable String area) {
-        Series known = Series.find(series)
-                .orElseThrow(() -> new UserError(
-                        "indicators.api.series",
-                        ApiAnswers.shortened(series),
-                        Arrays.stream(Series.values()).map(Series::name).collect(Collectors.joining(", "))));
-        List<Shown> values = area == null ? observations.listNewest(known) : histories.list(known, List.of(area));
-        return ReleasedValue.list(known, values).stream()
-                .map(it -> ObservationsDocument.Entry.of(known, it))
-                .toList();
+    @GetMapping(path = "/api/v1/observations", params = "format=sdmx-csv")
+    @Operation(summary = "The same as SDMX-CSV 1.0", hidden = true)
+    ResponseEntity<byte[]> csv(
+            HttpServletRequest request,
+            @RequestParam String series,
+            @RequestParam(required = false) @Nullable String area) {
+        SeriesEntries.Entries its = entries.list(series, area);
+        return answers.answer(request, SDMX_CSV, it -> new Sdmx(its.code(), its.list()).csv(it), false);
     }
 
-    private List<ObservationsDocument.Entry> measured(Indicator indicator) {
-        return measurements.listNewest(indicator.code()).stream()
-                .map(it -> ObservationsDocument.Entry.of(indicator, it))
-                .toList();
+    @GetMapping(path = "/api/v1/observations", params = "format=sdmx-json")
+    @Operation(summary = "The same as an SDMX-JSON data message 1.0", hidden = true)
+    ResponseEntity<byte[]> json(
+            HttpServletRequest request,
+            @RequestParam String series,
+            @RequestParam(required = false) @Nullable String area) {
+        SeriesEntries.Entries its = entries.list(series, area);
+        return answers.answer(
+                request,
+                SDMX_JSON,
+                it -> json.writeValueAsBytes(new Sdmx(its.code(), its.list()).json(it, clock.instant())),
+                false);
     }
 }

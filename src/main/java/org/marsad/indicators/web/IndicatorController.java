@@ -4,9 +4,11 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Series;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partner;
@@ -64,27 +66,23 @@ class IndicatorController {
         Framework framework = Framework.newest();
         Indicator indicator = framework.find(code).orElseThrow(() -> new NotFoundException("indicator " + code));
         String chosen = area.isEmpty() ? null : area;
-        AreaChoice choice = AreaChoice.of(
-                Addresses.indicator(language, code),
-                AreaChoice.Names.of(partners.list(), texts),
-                parts.areas(indicator),
-                chosen,
-                texts);
+        AreaChoice.Names names = AreaChoice.Names.of(partners.list(), texts);
+        Map<Series, List<String>> areas = parts.areas(indicator);
+        AreaChoice choice = AreaChoice.of(Addresses.indicator(language, code), names, areas.values(), chosen);
         if (chosen != null && choice.name() == null) {
             throw new NotFoundException("area " + area);
         }
         List<SeriesPart> values = new ArrayList<>(tools.list(indicator, texts));
-        values.addAll(parts.list(indicator, chosen, texts));
-        IndicatorPage page =
-                IndicatorPage.of(
-                        new IndicatorPage.Of(
-                                framework,
-                                indicator,
-                                plans.current(),
-                                decisions.find(indicator.code()).orElse(null)),
-                        choice,
-                        values,
-                        texts);
+        values.addAll(parts.list(indicator, areas, chosen, names));
+        IndicatorPage page = IndicatorPage.of(
+                new IndicatorPage.Of(
+                        framework,
+                        indicator,
+                        plans.current(),
+                        decisions.find(indicator.code()).orElse(null)),
+                choice,
+                values,
+                texts);
         Shell.Link list = new Shell.Link(texts.t("indicators.nav"), Addresses.list(language));
         String path = Addresses.LIST + "/" + page.code() + (chosen == null ? "" : "?area=" + chosen);
         return templates.indicatorsIndicator(shell(texts, page.title(), page.lead(), path, List.of(list)), page);

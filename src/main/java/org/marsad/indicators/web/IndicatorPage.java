@@ -81,7 +81,8 @@ public record IndicatorPage(
         facts.add(fact(texts.t("indicators.fact.method"), words.method(indicator)));
         facts.add(fact(texts.t("indicators.fact.denominator"), words.denominator(indicator)));
         facts.add(fact(
-                texts.t("indicators.fact.version"), texts.t("indicators.fact.version.number", of.framework().version())));
+                texts.t("indicators.fact.version"),
+                texts.t("indicators.fact.version.number", of.framework().version())));
         return facts;
     }
 
@@ -97,8 +98,7 @@ public record IndicatorPage(
      * @param plan the plan whose actions it is about
      * @param decision the Steering Committee’s on its target; null while it is a proposal
      */
-    record Of(
-            Framework framework, Indicator indicator, Plan plan, Decisions.@Nullable Decision decision) {}
+    record Of(Framework framework, Indicator indicator, Plan plan, Decisions.@Nullable Decision decision) {}
 
     /**
      * One thing that defines it.

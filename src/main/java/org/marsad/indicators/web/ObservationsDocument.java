@@ -50,19 +50,19 @@ record ObservationsDocument(
     static CsvTable table(String series, List<Entry> values) {
         CsvTable table = new CsvTable(COLUMNS);
         values.forEach(it -> table.add(
-                        series,
-                        it.area,
-                        it.period,
-                        it.disaggregation,
-                        it.unit,
-                        it.value,
-                        it.part,
-                        it.whole,
-                        it.status,
-                        it.flag,
-                        it.source,
-                        it.licence,
-                        it.vintage));
+                series,
+                it.area,
+                it.period,
+                it.disaggregation,
+                it.unit,
+                it.value,
+                it.part,
+                it.whole,
+                it.status,
+                it.flag,
+                it.source,
+                it.licence,
+                it.vintage));
         return table;
     }
 

@@ -1,6 +1,7 @@
 package org.marsad.indicators.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.marsad.kernel.Texts;
 import org.marsad.partners.Partner;
 import org.marsad.partners.PartnerKind;
 import org.marsad.partners.Partners;
+import org.marsad.web.LinePlot;
 import org.springframework.stereotype.Component;
 
 /** Puts the series of an indicator on its page: one area over time, or all partners at a glance. */
@@ -33,45 +35,61 @@ class SeriesParts {
         this.partners = partners;
     }
 
-    /** The areas of which an indicator has values. */
-    List<String> areas(Indicator indicator) {
-        return Measures.listAround(indicator).stream()
-                .flatMap(it -> histories.listAreas(it).stream())
-                .toList();
+    /** The areas of which an indicator has values, by the series that have them. */
+    Map<Series, List<String>> areas(Indicator indicator) {
+        return histories.listAreas(Measures.listAround(indicator));
     }
 
-    /** One part for each series of which anything is known. */
-    List<SeriesPart> list(Indicator indicator, @Nullable String area, Texts texts) {
-        AreaChoice.Names names = AreaChoice.Names.of(partners.list(), texts);
+    /**
+     * One part for each series of which anything is known.
+     *
+     * @param areas as {@link #areas} gives them
+     */
+    List<SeriesPart> list(
+            Indicator indicator, Map<Series, List<String>> areas, @Nullable String area, AreaChoice.Names names) {
+        List<Series> around = Measures.listAround(indicator).stream()
+                .filter(areas::containsKey)
+                .filter(it -> area == null || area.contains("-") == it.isByCorridor())
+                .toList();
+        if (around.isEmpty()) {
+            return List.of();
+        }
         List<Verdict> said = area == null ? List.of() : verdicts.list(indicator.code(), area);
+        Map<Series, List<Shown>> values = histories.list(around, wanted(areas, area, names));
         List<SeriesPart> parts = new ArrayList<>();
-        for (Series series : Measures.listAround(indicator)) {
-            boolean fits = area == null || area.contains("-") == series.isByCorridor();
-            List<Shown> shown = fits ? shown(series, area, names) : List.of();
+        for (Series series : around) {
+            List<Shown> shown = ReleasedValue.list(series, values.getOrDefault(series, List.of()));
+            List<Verdict> its = said.stream()
+                    .filter(it -> it.subject().series().equals(series.name()))
+                    .toList();
             if (!shown.isEmpty()) {
-                List<Verdict> its = said.stream()
-                        .filter(it -> it.subject().series().equals(series.name()))
-                        .toList();
-                parts.add(area == null ? glance(indicator, series, shown, names) : one(series, shown, area, its, names));
+                parts.add(
+                        area == null
+                                ? glance(indicator, series, shown, names)
+                                : one(new Of(indicator, series, area), shown, its, names));
             }
         }
         return parts;
     }
 
-    private List<Shown> shown(Series series, @Nullable String area, AreaChoice.Names names) {
-        if (area != null) {
-            return ReleasedValue.list(series, histories.list(series, List.of(area)));
-        }
-        List<String> known = series.isByCorridor()
-                ? histories.listAreas(series).stream()
+    /** Partner States, and corridors between them; nobody else. */
+    private static Collection<String> wanted(
+            Map<Series, List<String>> areas, @Nullable String area, AreaChoice.Names names) {
+        return area != null
+                ? List.of(area)
+                : areas.values().stream()
+                        .flatMap(List::stream)
                         .filter(it -> names.find(it).isPresent())
-                        .toList()
-                : List.copyOf(names.states().keySet());
-        return ReleasedValue.list(series, histories.list(series, known));
+                        .collect(Collectors.toSet());
     }
 
-    private SeriesPart one(
-            Series series, List<Shown> shown, String area, List<Verdict> said, AreaChoice.Names names) {
+    /** What a part is of. */
+    private record Of(Indicator indicator, Series series, String area) {}
+
+    private SeriesPart one(Of of, List<Shown> shown, List<Verdict> said, AreaChoice.Names names) {
+        Indicator indicator = of.indicator();
+        Series series = of.series();
+        String area = of.area();
         Texts texts = names.texts();
         Values words = new Values(texts);
         String name = names.find(area).orElse(area);
@@ -89,7 +107,8 @@ class SeriesParts {
                 source(shown, texts),
                 Addresses.observations(texts.language(), series.name(), area, "json"),
                 Addresses.observations(texts.language(), series.name(), area, "csv"),
-                Charts.history(title, name, values, course, words),
+                Charts.lines(
+                        indicator.code(), title, List.of(new LinePlot.Line(name, words.points(values))), course, texts),
                 rows,
                 List.of(),
                 List.of(),
@@ -122,9 +141,7 @@ class SeriesParts {
                 Addresses.observations(texts.language(), series.name(), null, "csv"),
                 null,
                 List.of(),
-                series.isByCorridor()
-                        ? List.of()
-                        : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
+                series.isByCorridor() ? List.of() : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
                 series.isByCorridor() ? Corridors.list(byArea, page, names) : List.of(),
                 List.of());
     }
@@ -132,7 +149,8 @@ class SeriesParts {
     /** All series of a partner, in the order of the framework. */
     PartnerIndicatorsPage partner(Partner partner, Texts texts) {
         String area = partner.code().value();
-        return PartnerIndicatorsPage.of(partner, histories.listOfArea(area), verdicts.listOfArea(area), texts);
+        return PartnerIndicatorsPage.of(
+                partner, histories.list(List.of(Series.values()), List.of(area)), verdicts.listOfArea(area), texts);
     }
 
     private static String source(List<Shown> shown, Texts texts) {

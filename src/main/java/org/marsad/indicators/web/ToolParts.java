@@ -41,10 +41,13 @@ class ToolParts {
         String title = indicator.name().in(texts.language());
         List<Verdict> said = verdicts.list(indicator.code(), Measurement.ALL);
         LineChart chart = Charts.lines(
-                title, lines(all, words), said.isEmpty() ? null : said.getFirst().course(), texts);
-        Published newest = all.stream()
-                .max(Comparator.comparing(Published::vintage))
-                .orElseThrow();
+                indicator.code(),
+                title,
+                lines(all, words),
+                said.isEmpty() ? null : said.getFirst().course(),
+                texts);
+        Published newest =
+                all.stream().max(Comparator.comparing(Published::vintage)).orElseThrow();
         return List.of(new SeriesPart(
                 indicator.code(),
                 title,
@@ -59,7 +62,8 @@ class ToolParts {
                         .sorted(Comparator.<Published, String>comparing(
                                         it -> it.measurement().period())
                                 .reversed()
-                                .thenComparing(it -> GROUPS.indexOf(it.measurement().area()))
+                                .thenComparing(
+                                        it -> GROUPS.indexOf(it.measurement().area()))
                                 .thenComparing(it -> it.measurement().area()))
                         .map(words::row)
                         .toList(),
@@ -101,9 +105,7 @@ class ToolParts {
         }
 
         String area(String code) {
-            return GROUPS.contains(code)
-                    ? texts.t("indicators.area.group." + code)
-                    : code;
+            return GROUPS.contains(code) ? texts.t("indicators.area.group." + code) : code;
         }
 
         private String withCounts(Published it) {
@@ -111,8 +113,7 @@ class ToolParts {
             Long whole = it.measurement().whole();
             return part == null || whole == null
                     ? value(it)
-                    : texts.t(
-                            "indicators.part.share", value(it), texts.number(part), texts.number(whole));
+                    : texts.t("indicators.part.share", value(it), texts.number(part), texts.number(whole));
         }
 
         private String value(Published it) {
@@ -120,8 +121,8 @@ class ToolParts {
             return it.measurement()
                     .value()
                     .map(value -> texts.decimal(value, whole == null ? 0 : 1))
-                    .orElseGet(() -> texts.t(
-                            it.flag() == Flag.HIDDEN ? "indicators.values.few" : "indicators.values.missing"));
+                    .orElseGet(() ->
+                            texts.t(it.flag() == Flag.HIDDEN ? "indicators.values.few" : "indicators.values.missing"));
         }
     }
 }

@@ -52,7 +52,8 @@ record Values(Texts texts) {
                                     period(it.observation().period()),
                                     value(it)))));
         }
-        points.sort(Comparator.comparing(LinePlot.Point::year, (a, b) -> a.subtract(b).signum()));
+        points.sort(Comparator.comparing(
+                LinePlot.Point::year, (a, b) -> a.subtract(b).signum()));
         return points;
     }
 

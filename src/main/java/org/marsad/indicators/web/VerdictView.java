@@ -47,9 +47,7 @@ public record VerdictView(
         ProgressClass known = verdict.classified();
         String words = guard != null
                 ? texts.t("indicators.guard." + guard.code())
-                : known != null
-                        ? texts.t("indicators.verdict." + known.code())
-                        : texts.t("indicators.verdict.none");
+                : known != null ? texts.t("indicators.verdict." + known.code()) : texts.t("indicators.verdict.none");
         return new VerdictView(
                 texts.t("indicators.verdict.vintage", texts.date(verdict.vintage()), verdict.framework()),
                 words,
@@ -59,7 +57,9 @@ public record VerdictView(
                                 ? texts.t("indicators.verdict.says." + known.code())
                                 : texts.t("indicators.verdict.says.none"),
                 SYMBOLS,
-                verdict.progress().can() == null ? null : numbers(verdict.course(), verdict.progress().can(), texts),
+                verdict.progress().can() == null
+                        ? null
+                        : numbers(verdict.course(), verdict.progress().can(), texts),
                 inputs(verdict.course(), texts),
                 Arrays.stream(ProgressMethod.values())
                         .map(it -> ratio(it, verdict, texts))
@@ -71,7 +71,8 @@ public record VerdictView(
         int planned = requireNonNull(course.targetYear()) - requireNonNull(course.baseYear());
         String base = number(course.base(), texts);
         return "R = " + (course.direction().sign() > 0 ? "1" : "−1") + " · ((" + number(course.now(), texts) + " ÷ "
-                + base + ")^(1 ÷ " + measured + ") − 1) ÷ |(" + number(course.target(), texts) + " ÷ " + base + ")^(1 ÷ "
+                + base + ")^(1 ÷ " + measured + ") − 1) ÷ |(" + number(course.target(), texts) + " ÷ " + base
+                + ")^(1 ÷ "
                 + planned + ") − 1| = " + texts.decimal(ratio, DIGITS);
     }
 

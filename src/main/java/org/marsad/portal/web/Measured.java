@@ -48,8 +48,7 @@ class Measured {
         List<Verdict> all = verdicts.listNewest();
         return actions.stream()
                 .collect(Collectors.toMap(
-                        Action::code,
-                        it -> ResultScore.of(Framework.newest().listOfAction(it.code()), all)));
+                        Action::code, it -> ResultScore.of(Framework.newest().listOfAction(it.code()), all)));
     }
 
     private static String known(Reading reading, Indicator indicator, Map<Series, Integer> known) {

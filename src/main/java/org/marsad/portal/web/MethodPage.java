@@ -43,7 +43,8 @@ public record MethodPage(String title, String lead, List<MethodSection> sections
                         means(texts),
                         grades(texts),
                         profile(texts),
-                        editions(texts)));
+                        editions(texts),
+                        MethodProgress.section(texts)));
     }
 
     private static MethodSection worth(Texts texts) {

@@ -79,7 +79,8 @@ public record PartnerPage(
                 region == null
                         ? null
                         : new NamedLink(
-                                reading.t("portal.partner.measured.link"), reading.to().indicators(code)));
+                                reading.t("portal.partner.measured.link"),
+                                reading.to().indicators(code)));
     }
 
     /** What is said of a partner's report in the place of the big number. */

@@ -61,7 +61,8 @@ public record ResultsPage(
         List<List<Point>> strip = strip(points);
         List<Dot> unknown = IntStream.range(0, strip.size())
                 .boxed()
-                .flatMap(row -> strip.get(row).stream().map(it -> it.dot(reading, String.valueOf(ROW * row + ROW / 2 + 4))))
+                .flatMap(row ->
+                        strip.get(row).stream().map(it -> it.dot(reading, String.valueOf(ROW * row + ROW / 2 + 4))))
                 .toList();
         return new ResultsPage(
                 reading.t("portal.results.title"),
@@ -69,7 +70,8 @@ public record ResultsPage(
                 reading.t("portal.results.label", dots.size(), points.size()),
                 IntStream.of(0, 25, 50, 75, 100)
                         .mapToObj(it -> new Mark(
-                                across(reading, BigFraction.of(it, 100)), reading.texts().number(it)))
+                                across(reading, BigFraction.of(it, 100)),
+                                reading.texts().number(it)))
                         .toList(),
                 dots,
                 unknown,
@@ -83,9 +85,14 @@ public record ResultsPage(
         List<List<Point>> rows = new ArrayList<>();
         points.stream()
                 .filter(it -> it.done() != null && it.score().score() == null)
-                .sorted(Comparator.comparing(Point::known, (a, b) -> a.subtract(b).signum()))
+                .sorted(Comparator.comparing(
+                        Point::known, (a, b) -> a.subtract(b).signum()))
                 .forEach(it -> rows.stream()
-                        .filter(row -> it.known().subtract(row.getLast().known()).subtract(APART).signum() > 0)
+                        .filter(row -> it.known()
+                                        .subtract(row.getLast().known())
+                                        .subtract(APART)
+                                        .signum()
+                                > 0)
                         .findFirst()
                         .orElseGet(() -> {
                             rows.add(new ArrayList<>());
@@ -111,10 +118,7 @@ public record ResultsPage(
      * @param done how far it is; null where too few answered to say it
      * @param score what changed
      */
-    private record Point(
-            Action action,
-            @Nullable BigFraction done,
-            ResultScore score) {
+    private record Point(Action action, @Nullable BigFraction done, ResultScore score) {
         static Point of(Reading reading, Action action, ResultScore score) {
             ActionResult result = reading.action(action.code());
             return result == null || result.publication() == Publication.INSUFFICIENT_DATA
@@ -142,7 +146,9 @@ public record ResultsPage(
                     action.code(),
                     action.title().in(reading.language()),
                     reading.to().action(action.code()),
-                    done == null ? reading.t("portal.results.unsaid") : reading.texts().percent(done),
+                    done == null
+                            ? reading.t("portal.results.unsaid")
+                            : reading.texts().percent(done),
                     mean == null
                             ? reading.t("portal.results.unknown")
                             : reading.texts().decimal(mean, 1),

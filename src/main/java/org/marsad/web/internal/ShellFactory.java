@@ -25,6 +25,7 @@ class ShellFactory implements Shells {
     private final List<SessionSource> sessions;
     private final Shell.Assets assets = new Shell.Assets(
             VersionedAsset.url("/assets/marsad.css", "/static/assets/marsad.css"),
+            VersionedAsset.url("/assets/charts.css", "/static/assets/charts.css"),
             VersionedAsset.url("/assets/work.css", "/static/assets/work.css"),
             webjar("htmx.org", "dist/htmx.min.js"),
             VersionedAsset.url("/assets/line.js", "/static/assets/line.js"),

@@ -55,7 +55,8 @@ class PublishingTest {
         measured.add(Measurement.count("A14.1", "AFRICA", "2025", 85));
         publishing.publish();
         assertThat(publishing.listNewest("A14.1"))
-                .extracting(it -> it.measurement().area() + " " + it.measurement().part() + " " + it.flag())
+                .extracting(
+                        it -> it.measurement().area() + " " + it.measurement().part() + " " + it.flag())
                 .containsExactly("AFRICA 85 null", "MAR 70 null", "SEN null HIDDEN", "TUN null HIDDEN");
     }
 
@@ -79,9 +80,7 @@ class PublishingTest {
         publishing.publish();
         assertThat(publishing.listNewest("P01"))
                 .extracting(it -> it.measurement().value().orElse(null), Published::flag)
-                .containsExactly(
-                        tuple(null, Flag.MISSING),
-                        tuple(BigFraction.ZERO, null));
+                .containsExactly(tuple(null, Flag.MISSING), tuple(BigFraction.ZERO, null));
     }
 
     @Test

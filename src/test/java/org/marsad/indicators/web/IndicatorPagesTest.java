@@ -72,7 +72,20 @@ class IndicatorPagesTest {
         assertThat(json.get("series").asString()).isEqualTo("SI_RMT_COST");
         assertThat(json.get("observations")).isEmpty();
         assertThat(body("/api/v1/observations?series=SI_RMT_COST&format=csv"))
-                .startsWith("\uFEFFseries,area,period,disaggregation,unit,value,part,whole,status,flag,source,licence,vintage");
+                .startsWith(
+                        "\uFEFFseries,area,period,disaggregation,unit,value,part,whole,status,flag,source,licence,vintage");
+        String sdmx = body("/api/v1/observations?series=P01&format=sdmx-csv");
+        assertThat(sdmx).startsWith("DATAFLOW,SERIES,REF_AREA").contains(",P01,ALL,_T,percent,2025,");
+        assertThat(JsonMapper.shared()
+                        .readTree(body("/api/v1/observations?series=P01&format=sdmx-json"))
+                        .at("/data/structure/name")
+                        .asString())
+                .isEqualTo("P01");
+        assertThat(JsonMapper.shared()
+                        .readTree(body("/api/v1/observations?series=P01"))
+                        .at("/observations/0/whole")
+                        .asLong())
+                .isPositive();
         assertThat(ask("/api/v1/observations?series=NONE&lang=en").body()).contains("NONE", "SM_DTH_MIGR");
     }
 

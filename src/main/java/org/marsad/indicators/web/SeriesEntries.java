@@ -1,0 +1,67 @@
+package org.marsad.indicators.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.Framework;
+import org.marsad.indicators.Histories;
+import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measurements;
+import org.marsad.indicators.Observations;
+import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.Series;
+import org.marsad.kernel.UserError;
+import org.marsad.publishing.ApiAnswers;
+import org.springframework.stereotype.Component;
+
+/** What the API gives of a series, in whatever format: released values and nothing else. */
+@Component
+class SeriesEntries {
+    private final Observations observations;
+    private final Histories histories;
+    private final Measurements measurements;
+
+    SeriesEntries(Observations observations, Histories histories, Measurements measurements) {
+        this.observations = observations;
+        this.histories = histories;
+        this.measurements = measurements;
+    }
+
+    /**
+     * The newest value of each area, or all of one area; of an indicator that a tool publishes, its newest release.
+     *
+     * @throws UserError if there is no such series
+     */
+    Entries list(String code, @Nullable String area) {
+        return Framework.newest()
+                .find(code)
+                .map(it -> new Entries(it.code(), measured(it)))
+                .orElseGet(() -> observed(code, area));
+    }
+
+    private Entries observed(String code, @Nullable String area) {
+        Series series = Series.find(code)
+                .orElseThrow(() -> new UserError(
+                        "indicators.api.series",
+                        ApiAnswers.shortened(code),
+                        Arrays.stream(Series.values()).map(Series::name).collect(Collectors.joining(", "))));
+        List<Shown> values = area == null
+                ? observations.listNewest(series)
+                : histories.list(List.of(series), List.of(area)).getOrDefault(series, List.of());
+        return new Entries(
+                series.name(),
+                ReleasedValue.list(series, values).stream()
+                        .map(it -> ObservationsDocument.Entry.of(series, it))
+                        .toList());
+    }
+
+    private List<ObservationsDocument.Entry> measured(Indicator indicator) {
+        return measurements.listNewest(indicator.code()).stream()
+                .map(it -> ObservationsDocument.Entry.of(indicator, it))
+                .toList();
+    }
+
+    /** A series’ code as it is written, and its values. */
+    record Entries(String code, List<ObservationsDocument.Entry> list) {}
+}
