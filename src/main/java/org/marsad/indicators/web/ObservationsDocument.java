@@ -31,6 +31,9 @@ record ObservationsDocument(
         String series,
 
         List<Entry> observations) {
+    /** The licence of what the Process measures of itself. */
+    private static final String UNDECIDED = "not decided by the Process yet";
+
     private static final List<String> COLUMNS = List.of(
             "series",
             "area",
@@ -142,7 +145,7 @@ record ObservationsDocument(
                     Observation.Status.FINAL,
                     flag == null ? null : ReleasedValue.Flag.valueOf(flag.name()),
                     published.source(),
-                    "CC BY 4.0",
+                    UNDECIDED,
                     published.vintage());
         }
     }
