@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,17 @@ public record Initiative(
             @Nullable LocalDate dated,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,
-            int line) {}
+            int line) {
+        /** Whether it is an original budget that this one revises: code 2, of the same period. */
+        public boolean isRevisedBy(Money other) {
+            return kind.equals("budget")
+                    && other.kind.equals("budget")
+                    && !"2".equals(code)
+                    && "2".equals(other.code)
+                    && Objects.equals(starts, other.starts)
+                    && Objects.equals(ends, other.ends);
+        }
+    }
 
     /** A country or region and its share in percent, if one is given. */
     public record Area(

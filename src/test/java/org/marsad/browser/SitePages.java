@@ -31,7 +31,9 @@ final class SitePages {
     List<String> list() {
         return Stream.of(
                         List.of("", "/plan", "/partners", "/governance", "/method", "/editions", "/data", "/search"),
-                        List.of("/initiatives", "/initiatives?q=zzzz"),
+                        List.of("/initiatives", "/initiatives?q=zzzz", "/initiatives/totals", "/initiatives/totals?q=zzzz"),
+                        List.of("/initiatives/totals/counted", "/initiatives/totals/budgets"),
+                        List.of("/initiatives/totals/disbursements", "/initiatives/totals/flow"),
                         List.of("/indicators", "/indicators/A02.1", "/indicators/A26.3", "/indicators/P01"),
                         List.of("/indicators/A02.4", "/indicators/A02.4?area=SEN", "/indicators/C2.1?area=SEN"),
                         List.of("/indicators/A02.1?area=FRA-SEN", "/indicators/partners/SEN", "/results"),

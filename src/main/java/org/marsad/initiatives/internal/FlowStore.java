@@ -16,87 +16,72 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The streams of budgets, in one statement. Of an initiative that is divided into others with a budget, those are drawn and
- * not the whole: they say more of where the money goes.
+ * not the whole: they say more of where the money goes. Shares count if they are all said and add up, apart from what
+ * rounding explains.
  */
 @Repository
 class FlowStore {
-    private static final String PAYERS = """
-            , drawn as materialized (
-                select p.id, p.currency, p.year, p.amount, k.revision
+    /** What each initiative says is looked up by itself, so that the work grows with their number only. */
+    private static final String ENDS = """
+            , stream as (
+                select p.currency, p.year, p.amount, payer.funders, payer.funder, payer.reporter,
+                    place.kind, place.code, place.vocabulary, place.part, place.whole, purpose.domains, purpose.domain
                 from parted p
                 join known k on k.id = p.id
+                cross join lateral (
+                    select count(distinct o.name) filter (where o.role = '1') as funders,
+                        min(o.name) filter (where o.role = '1') as funder,
+                        min(o.name) filter (where o.role = 'reporting') as reporter
+                    from (
+                        select o.role, coalesce((
+                            select n.body
+                            from initiatives.narrative n
+                            where n.revision = o.revision
+                            and n.part = 'organisation'
+                            and n.place = o.place
+                            order by n.position
+                            limit 1), o.ref) as name
+                        from initiatives.organisation o
+                        where o.revision = k.revision
+                        and o.role in ('1', 'reporting')
+                        offset 0) o) payer
+                cross join lateral (
+                    select count(distinct d.domain) as domains, min(d.domain) as domain
+                    from initiatives.initiative r
+                    join initiatives.link l on l.initiative = r.id
+                    join unnest(cast(:actions as text[]), cast(:domains as text[])) as d (action, domain)
+                        on d.action = l.action
+                    where coalesce(r.head, r.id) = k.id) purpose
+                left join lateral (
+                    select case when a.adds_up or a.alone then a.kind else 'several' end as kind,
+                        case when a.adds_up or a.alone then a.code end as code,
+                        case when a.adds_up or a.alone then a.vocabulary end as vocabulary,
+                        case when a.adds_up then a.share else 1 end as part,
+                        case when a.adds_up then a.total else a.places end as whole
+                    from (
+                        select a.kind, a.code, a.vocabulary, a.share, sum(a.share) over () as total,
+                            count(*) over () as places, count(*) over () = 1 and a.share is null as alone,
+                            bool_and(a.share is not null) over () and sum(a.share) over () between 99.9 and 100.1
+                                as adds_up
+                        from initiatives.area a
+                        where a.revision = k.revision) a) place on true
                 where p.measure = 'budget'
                 and p.rated
                 and not p.divided
-            ), payer as (
-                select d.id, count(distinct o.name) filter (where o.role = '1') as funders,
-                    min(o.name) filter (where o.role = '1') as funder,
-                    min(o.name) filter (where o.role = 'reporting') as reporter
-                from (select distinct id, revision from drawn) d
-                join lateral (
-                    select o.role, coalesce((
-                        select n.body
-                        from initiatives.narrative n
-                        where n.revision = o.revision
-                        and n.part = 'organisation'
-                        and n.place = o.place
-                        order by n.position
-                        limit 1), o.ref) as name
-                    from initiatives.organisation o
-                    where o.revision = d.revision
-                    and o.role in ('1', 'reporting')) o on true
-                group by d.id
-            """;
-    /** Shares count if they are all said and add up, apart from what rounding explains. */
-    private static final String PLACES = """
-            ), spread as (
-                select d.id, count(*) as places, sum(a.share) as whole,
-                    bool_and(a.share is not null) and sum(a.share) between 99.9 and 100.1 as adds_up
-                from (select distinct id, revision from drawn) d
-                join initiatives.area a on a.revision = d.revision
-                group by d.id
-            ), place as (
-                select d.id, case when a.kind = 'region' then 'REGION' else 'NAMED' end as kind, a.code, a.vocabulary,
-                    case when s.adds_up then a.share else 1 end as part,
-                    case when s.adds_up then s.whole else 1 end as whole
-                from (select distinct id, revision from drawn) d
-                join spread s on s.id = d.id
-                join initiatives.area a on a.revision = d.revision
-                where s.adds_up
-                or s.places = 1 and a.share is null
-                union all
-                select s.id, 'SEVERAL', null, null, 1, 1
-                from spread s
-                where not coalesce(s.adds_up, false)
-                and not (s.places = 1 and s.whole is null)
-            ), purpose as (
-                select coalesce(r.head, r.id) as id, count(distinct d.domain) as domains, min(d.domain) as domain
-                from initiatives.link l
-                join unnest(cast(:actions as text[]), cast(:domains as text[])) as d (action, domain)
-                    on d.action = l.action
-                join initiatives.initiative r on r.id = l.initiative
-                group by coalesce(r.head, r.id)
             )
             """;
     private static final String STREAMS = """
-            , stream as (
-                select case when p.funders > 1 then 'SEVERAL'
-                        when coalesce(p.funder, p.reporter) is null then 'NONE' else 'NAMED' end as funder_kind,
-                    case when p.funders > 1 then null else coalesce(p.funder, p.reporter) end as funder,
-                    coalesce(place.kind, 'NONE') as place_kind, place.code as place, place.vocabulary,
-                    case when u.domains > 1 then 'SEVERAL' when u.domains = 1 then 'NAMED' else 'NONE' end as domain_kind,
-                    case when u.domains = 1 then u.domain end as domain,
-                    d.currency, d.year, coalesce(place.whole, 1) as whole, d.amount * coalesce(place.part, 1) as amount
-                from drawn d
-                left join payer p on p.id = d.id
-                left join place on place.id = d.id
-                left join purpose u on u.id = d.id
-            )
-            select funder_kind, funder, place_kind, place, vocabulary, domain_kind, domain, currency, year, whole,
-                sum(amount) as amount
+            select case when funders > 1 then 'SEVERAL'
+                    when coalesce(funder, reporter) is null then 'NONE' else 'NAMED' end as funder_kind,
+                case when funders > 1 then null else coalesce(funder, reporter) end as funder,
+                case kind when 'country' then 'NAMED' when 'region' then 'REGION' when 'several' then 'SEVERAL'
+                    else 'NONE' end as place_kind, code as place, vocabulary,
+                case when domains > 1 then 'SEVERAL' when domains = 1 then 'NAMED' else 'NONE' end as domain_kind,
+                case when domains = 1 then domain end as domain,
+                currency, year, coalesce(whole, 1) as whole, sum(amount * coalesce(part, 1)) as amount
             from stream
-            group by funder_kind, funder, place_kind, place, vocabulary, domain_kind, domain, currency, year, whole
-            order by funder_kind, funder, place_kind, place, vocabulary, domain_kind, domain, currency, year, whole
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+            order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             """;
 
     private final JdbcClient jdbc;
@@ -108,7 +93,7 @@ class FlowStore {
     /** Each funder, place, domain and rate apart. */
     List<Part> list(InitiativeFilter filter, Plan plan) {
         TotalSearch search = new TotalSearch(filter);
-        return jdbc.sql(search.amounts() + PAYERS + PLACES + STREAMS)
+        return jdbc.sql(search.amounts() + ENDS + STREAMS)
                 .params(search.values(plan))
                 .query((rs, _) -> part(rs))
                 .list();

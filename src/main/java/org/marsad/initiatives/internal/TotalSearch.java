@@ -77,30 +77,29 @@ final class TotalSearch {
                 from up
                 join edge on edge.child = up.ancestor
             ), has as materialized (
-                select distinct id, measure
+                select id, array_agg(distinct measure) as measures
                 from amount
                 where amount <> 0
+                group by id
             ), inside as materialized (
-                select up.child, up.ancestor, one.measure
+                select up.child, up.ancestor, measure
                 from up
                 join has one on one.id = up.child
-                join has other on other.id = up.ancestor and other.measure = one.measure
-                where not exists (
+                join has other on other.id = up.ancestor
+                cross join lateral unnest(one.measures) as measure
+                where measure = any(other.measures)
+                and not exists (
                     select
                     from up round
                     where round.child = up.ancestor
                     and round.ancestor = up.child)
             ), parted as materialized (
-                select a.*, exists (
-                    select
-                    from inside
-                    where inside.child = a.id
-                    and inside.measure = a.measure) as contained, exists (
-                    select
-                    from inside
-                    where inside.ancestor = a.id
-                    and inside.measure = a.measure) as divided
+                select a.*, below.id is not null as contained, above.id is not null as divided
                 from amount a
+                left join (select distinct child as id, measure from inside) below
+                    on below.id = a.id and below.measure = a.measure
+                left join (select distinct ancestor as id, measure from inside) above
+                    on above.id = a.id and above.measure = a.measure
             )
             """;
 

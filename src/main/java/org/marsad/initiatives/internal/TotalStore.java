@@ -15,7 +15,7 @@ import org.marsad.initiatives.Total;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sums over initiatives, in three statements however many there are. */
+/** Sums over initiatives, in two statements however many there are. */
 @Repository
 class TotalStore {
     private final JdbcClient jdbc;
@@ -37,25 +37,7 @@ class TotalStore {
                 .params(search.values())
                 .query((rs, _) -> new Counts(rs.getLong("told"), rs.getLong("gone"), newest(rs)))
                 .single();
-        Map<String, List<Total.Sum>> sums = sums(search);
-        Map<String, Total.Measure> measures = new HashMap<>();
-        jdbc.sql(search.amounts() + """
-                        select measure, count(*) as with_amount, count(*) filter (where contained) as contained,
-                            count(*) filter (where not contained and whole) as converted,
-                            count(*) filter (where not contained and part and not whole) as partly,
-                            count(*) filter (where divided) as parents
-                        from (
-                            select id, measure, bool_or(contained) as contained, bool_or(divided) as divided,
-                                bool_and(rated) as whole, bool_or(rated) as part
-                            from parted
-                            group by id, measure
-                        ) each
-                        group by measure
-                        order by measure
-                        """).params(search.values()).query(rs -> {
-            String measure = rs.getString("measure");
-            measures.put(measure, measure(rs, sums.getOrDefault(measure, List.of())));
-        });
+        Map<String, Total.Measure> measures = measures(search);
         Total.Measure none = new Total.Measure(0, 0, 0, 0, 0, List.of());
         return new Total(
                 counts.told(),
@@ -65,19 +47,38 @@ class TotalStore {
                 measures.getOrDefault("disbursement", none));
     }
 
-    private Map<String, List<Total.Sum>> sums(TotalSearch search) {
+    /** One statement: first the sums by currency and year, then of each measure the counts of initiatives. */
+    private Map<String, Total.Measure> measures(TotalSearch search) {
         Map<String, List<Total.Sum>> sums = new HashMap<>();
+        Map<String, Total.Measure> measures = new HashMap<>();
         jdbc.sql(search.amounts() + """
-                        select measure, currency, year, sum(amount) as amount, sum(amounts) as amounts
+                        select measure, currency, year, sum(amount) as amount, sum(amounts) as amounts,
+                            0 as contained, 0 as converted, 0 as partly, 0 as parents
                         from parted
                         where not contained
                         group by measure, currency, year
-                        order by measure, currency, year nulls last
+                        union all
+                        select measure, null, null, null, count(*), count(*) filter (where contained),
+                            count(*) filter (where not contained and whole),
+                            count(*) filter (where not contained and part and not whole),
+                            count(*) filter (where divided)
+                        from (
+                            select id, measure, bool_or(contained) as contained, bool_or(divided) as divided,
+                                bool_and(rated) as whole, bool_or(rated) as part
+                            from parted
+                            group by id, measure
+                        ) each
+                        group by measure
+                        order by currency nulls last, year nulls last, measure
                         """).params(search.values()).query(rs -> {
-            sums.computeIfAbsent(rs.getString("measure"), _ -> new ArrayList<>())
-                    .add(sum(rs));
+            String measure = rs.getString("measure");
+            if (rs.getString("currency") == null) {
+                measures.put(measure, measure(rs, sums.getOrDefault(measure, List.of())));
+            } else {
+                sums.computeIfAbsent(measure, _ -> new ArrayList<>()).add(sum(rs));
+            }
         });
-        return sums;
+        return measures;
     }
 
     private static Total.Sum sum(ResultSet rs) throws SQLException {
@@ -93,7 +94,7 @@ class TotalStore {
 
     private static Total.Measure measure(ResultSet rs, List<Total.Sum> sums) throws SQLException {
         return new Total.Measure(
-                rs.getLong("with_amount"),
+                rs.getLong("amounts"),
                 rs.getLong("contained"),
                 rs.getLong("converted"),
                 rs.getLong("partly"),

@@ -55,7 +55,7 @@ public record InitiativePage(
                 names.best(first.summary().titles(), first.summary().identifier()),
                 reports.stream().allMatch(it -> it.summary().gone()) ? texts.t("initiatives.page.gone") : null,
                 several ? texts.t("initiatives.page.reports", reports.size()) : Story.origin(texts, first.origin()),
-                several ? List.of() : facts(texts, names, first.summary()),
+                several ? List.of() : facts(texts, names, first),
                 several ? Sides.of(texts, reports.stream().map(Sides::side).toList()) : null,
                 reports.stream().flatMap(it -> texts(texts, it, several)).toList(),
                 tables(texts, names, reports),
@@ -94,7 +94,8 @@ public record InitiativePage(
         return byTitle.values().stream().flatMap(List::stream).toList();
     }
 
-    private static List<Fact> facts(Texts texts, Names names, InitiativeSummary it) {
+    private static List<Fact> facts(Texts texts, Names names, Initiative initiative) {
+        InitiativeSummary it = initiative.summary();
         String countries = it.countries().stream().map(names::country).collect(Collectors.joining(", "));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.t("initiatives.page.identifier"), it.identifier()));
@@ -103,6 +104,10 @@ public record InitiativePage(
         facts.add(new Fact(texts.t("initiatives.page.reporter"), it.reporter() == null ? "–" : it.reporter()));
         facts.add(new Fact(texts.t("initiatives.page.period"), names.period(it.starts(), it.ends())));
         facts.add(new Fact(texts.t("initiatives.page.budget"), names.money(it.budget(), it.currency())));
+        String euros = new InEuros(texts, names, initiative.money()).budgets();
+        if (euros != null) {
+            facts.add(new Fact(texts.t("initiatives.page.euros"), euros));
+        }
         facts.add(new Fact(texts.t("initiatives.page.countries"), countries.isEmpty() ? "–" : countries));
         return facts;
     }

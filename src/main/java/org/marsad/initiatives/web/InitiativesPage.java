@@ -20,6 +20,7 @@ import org.marsad.plan.TargetGroup;
  * @param words what was looked for
  * @param fields the other fields of the filter
  * @param choices the fields with a closed list
+ * @param totals what they cost together
  * @param says whether anything was found; null if so
  * @param rows the initiatives, newest first
  * @param next the address of the next page; null on the last
@@ -34,6 +35,7 @@ public record InitiativesPage(
         String words,
         List<Field> fields,
         List<Choice> choices,
+        String totals,
         @Nullable String says,
         List<Row> rows,
         @Nullable String next,
@@ -65,6 +67,7 @@ public record InitiativesPage(
                         choice(texts, "kind", form.kind(), List.of("project", "policy")),
                         actions(texts, form),
                         groups(texts, form)),
+                new TotalsAsked(texts, form).totals(),
                 says(texts, found, query.isEmpty() && !later),
                 found.stream().map(it -> row(texts, names, action, it)).toList(),
                 more ? action + "?" + (query.isEmpty() ? "" : query + "&") + last : null,

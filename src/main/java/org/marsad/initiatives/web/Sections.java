@@ -32,7 +32,7 @@ final class Sections {
         add(all, "organisations", List.of("role"), organisations());
         add(all, "areas", List.of("share"), areas());
         add(all, "sectors", List.of("code", "share"), classifications());
-        add(all, "money", List.of("amount", "valueDate", "when"), money());
+        add(all, "money", List.of("amount", "euros", "valueDate", "when"), money());
         add(all, "results", List.of("when", "baseline", "target", "actual"), results());
         add(all, "documents", List.of(), documents());
         add(all, "relations", List.of("relation"), relations());
@@ -87,14 +87,13 @@ final class Sections {
     }
 
     private List<Row> money() {
+        InEuros euros = new InEuros(texts, names, it.money());
         return it.money().stream()
                 .map(row -> row(
-                        plain(
-                                row.kind().equals("transaction")
-                                        ? names.code("initiatives.transaction.", row.code())
-                                        : names.code("initiatives.money.", row.kind())),
+                        plain(euros.kind(row)),
                         row.line(),
                         names.money(row.amount(), row.currency()),
+                        euros.of(row),
                         names.day(row.valueDate()),
                         row.dated() == null ? names.period(row.starts(), row.ends()) : names.day(row.dated())))
                 .toList();

@@ -99,6 +99,7 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/partners",
                         "/api/v1/indicators",
                         "/api/v1/initiatives",
+                        "/api/v1/initiatives/totals",
                         "/api/v1/observations",
                         "/api/v1/editions",
                         "/api/v1/editions/{id}/scores");
