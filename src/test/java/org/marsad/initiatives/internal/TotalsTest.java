@@ -193,7 +193,7 @@ class TotalsTest {
     }
 
     private static InitiativeFilter query(String words) {
-        return new InitiativeQuery(words, null, null, null, null, null, null, null, null, null).filter();
+        return new InitiativeQuery(words, null, null, null, null, null, null, null, null, null, null, null).filter();
     }
 
     private void takeIn(String source, String... activities) {
