@@ -20,6 +20,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.marsad.kernel.UserError;
@@ -64,11 +65,16 @@ final class CsvStream {
         try (InputStream in = new BufferedInputStream(opening.open(), LOOKED_AT)) {
             char separator = separator(in);
             told.accept(separator);
-            for (CsvRecord record : records(in, separator)) {
+            Iterator<CsvRecord> records = records(in, separator).iterator();
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
                 String last = record.getField(record.getFieldCount() - 1);
-                if (last.equals("\0")) {
+                if (last.equals("\0") && record.getFieldCount() == 1 && !records.hasNext()) {
                     break;
+                }
+                if (last.equals("\0")) {
+                    throw new UserError("kernel.file.notText", path.toString(), String.valueOf(line));
                 }
                 if (last.endsWith(END.substring(1))) {
                     throw new UserError("kernel.file.quoteOpen", path.toString(), String.valueOf(line));

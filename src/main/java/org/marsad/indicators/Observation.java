@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area ISO 3166-1 alpha-3 of a country, the M49 number of a region, or a corridor as its sending and its
  *     receiving country: {@code FRA-SEN}
- * @param period a year, quarter or month: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}
+ * @param period a year, quarter, month or day: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}, {@code 2019-07-01}
  * @param disaggregation whom it is about, such as {@code age=lt5y;sex=female}; empty for all
  * @param unit what it is counted in, as its source says
  * @param value the value, exactly as given; null if missing, which is not zero

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Column.Role;
 import org.marsad.indicators.SourceFile.Sink;
@@ -109,6 +111,12 @@ final class TableFile {
         for (String it : headings) {
             boolean attribute = sdmx && found.stream().anyMatch(column -> column.role() == Role.VALUE);
             found.add(attribute ? Column.ofAttribute(it.strip()) : Column.of(it.strip()));
+        }
+        Set<String> keys = new HashSet<>();
+        for (Column it : found) {
+            if (it.role() != Role.NONE && !keys.add(it.key())) {
+                throw new UserError("kernel.file.columnTwice", path.toString(), String.valueOf(line), it.heading());
+            }
         }
         for (Role it : List.of(Role.AREA, Role.PERIOD, Role.VALUE)) {
             if (found.stream().noneMatch(column -> column.role() == it)) {

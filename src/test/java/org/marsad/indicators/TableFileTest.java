@@ -124,6 +124,10 @@ class TableFileTest {
                 .contains("line 2");
         assertThat(Reading.refusal(() -> read("a.csv", HEADER + "A01.1,SEN,2024,,1,\"open\n")))
                 .contains("line 2");
+        assertThat(Reading.refusal(() -> read("a.csv", HEADER + "\0\nA01.1,SEN,2024,,1,,,,,\n")))
+                .contains("line 2");
+        assertThat(Reading.refusal(() -> read("a.csv", "area,period,value,VALUE\n")))
+                .contains("line 1", "VALUE");
         assertThat(Reading.refusal(() -> read("a.xlsx", "no workbook"))).contains("not a workbook");
         Path path = folder.resolve("latin.csv");
         Files.write(path, (HEADER + "A01.1,Sénégal,2024,,1,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
