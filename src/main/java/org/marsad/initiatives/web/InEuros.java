@@ -47,7 +47,7 @@ final class InEuros {
         }
         return texts.t(
                 "initiatives.money.converted",
-                texts.decimal(rate.euros(it.amount()), CENTS) + " " + Rates.EURO,
+                isolated(rate.euros(it.amount())),
                 names.amount(rate.units()),
                 it.currency(),
                 Integer.toString(year(it)));
@@ -69,9 +69,14 @@ final class InEuros {
                 ? texts.t("initiatives.totals.nothing")
                 : texts.t(
                         "initiatives.money.sum",
-                        texts.decimal(euros.stream().reduce(BigFraction.ZERO, BigFraction::add), CENTS) + " " + Rates.EURO,
+                        isolated(euros.stream().reduce(BigFraction.ZERO, BigFraction::add)),
                         euros.size(),
                         counted.size());
+    }
+
+    /** Kept together where the sentence runs from right to left. */
+    private String isolated(BigFraction euros) {
+        return '\u2068' + texts.decimal(euros, CENTS) + " " + Rates.EURO + '\u2069';
     }
 
     private boolean isRevised(Money it) {

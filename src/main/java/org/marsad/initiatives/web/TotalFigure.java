@@ -127,7 +127,7 @@ public record TotalFigure(
         facts.add(date(texts, newest));
         return new TotalFigure(
                 title,
-                TotalsPage.euros(texts, it.euros()),
+                TotalsPage.euros(texts, it),
                 asked.words(),
                 asked.totals(),
                 EUROS,

@@ -62,7 +62,7 @@ public record TotalsPage(
                 texts.t("initiatives.totals.lead"),
                 asked.words(),
                 asked.list(),
-                euros(texts, total.budgets().euros()),
+                euros(texts, total.budgets()),
                 asked.figure("budgets"),
                 coverage(texts, total.budgets()),
                 texts.t("initiatives.totals.counted", total.initiatives(), total.gone()),
@@ -71,7 +71,7 @@ public record TotalsPage(
                 flow.total() == null ? null : FlowPicture.of(flow, names),
                 texts.t(
                         "initiatives.flow.lead",
-                        euros(texts, flow.total()),
+                        '\u2068' + euros(texts, flow.total()) + '\u2069',
                         total.budgets().parents()),
                 asked.figure("flow"),
                 FlowTable.list(asked, flow, names),
@@ -84,15 +84,20 @@ public record TotalsPage(
         return sum == null ? texts.t("initiatives.totals.nothing") : texts.decimal(sum, 0) + " " + Rates.EURO;
     }
 
+    /** The same of a measure, which also says where no source tells such an amount. */
+    static String euros(Texts texts, Measure it) {
+        return it.with() == 0 ? texts.t("initiatives.totals.absent") : euros(texts, it.euros());
+    }
+
     /** How many of those added could be converted. */
     static String coverage(Texts texts, Measure it) {
-        return texts.t("initiatives.totals.coverage", it.converted(), it.added(), it.partly());
+        return texts.t("initiatives.totals.coverage", it.converted(), it.added(), it.partly(), it.contained());
     }
 
     private static List<Row> rows(TotalsAsked asked, Total total) {
         Texts texts = asked.texts();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(asked, total, "initiatives.totals.row.euros", it -> euros(texts, it.euros())));
+        rows.add(row(asked, total, "initiatives.totals.row.euros", it -> euros(texts, it)));
         rows.add(row(asked, total, "initiatives.totals.row.with", it -> texts.number(it.with())));
         rows.add(row(asked, total, "initiatives.totals.row.contained", it -> texts.number(it.contained())));
         rows.add(row(

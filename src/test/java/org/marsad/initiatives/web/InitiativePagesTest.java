@@ -134,6 +134,31 @@ class InitiativePagesTest {
         assertThat(body("/api/v1/openapi")).contains("/api/v1/initiatives");
     }
 
+    @Test
+    void totalsOpenTheirNumbers() {
+        String page = body("/en/initiatives/totals?q=page&country=SN");
+        assertThat(page)
+                .contains("1,234,568 EUR", "href=\"/en/initiatives/totals/budgets?q=page&amp;country=SN\"")
+                .contains("Country (two letters, such as SN): SN", "<svg class=\"flow wide\"", "Made-up publisher", "not linked yet");
+        assertThat(body("/fr/initiatives/totals/budgets?q=page&country=SN"))
+                .contains("E = Σ aᵢ / rᵢ", "Banque centrale européenne");
+        assertThat(body("/ar/initiatives/totals/flow?q=page")).contains("dir=\"rtl\"");
+        assertThat(body("/en/initiatives/totals?q=nobody-at-all")).contains("no source tells such an amount");
+        assertThat(ask("/en/initiatives/totals/else").statusCode()).isEqualTo(404);
+        assertThat(ask("/en/initiatives/totals?from=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theApiGivesTheSameTotals() {
+        JsonNode totals = json("/api/v1/initiatives/totals?q=page&country=SN");
+        assertThat(totals.get("initiatives").asLong()).isEqualTo(1);
+        assertThat(totals.get("budgets").get("euros").asString()).isEqualTo("1234567.800000");
+        assertThat(totals.get("disbursements").get("euros").isNull()).isTrue();
+        assertThat(body("/api/v1/initiatives/totals?q=page&country=SN&format=csv"))
+                .contains("measure,currency,year,amounts,amount,rate,rate_kind,euros")
+                .contains("budgets,EUR,,1,1234567.80,1,own,1234567.800000");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"from=31.12.2020", "least=many", "before=x", "before=99999999999999999999", "until=2021-02-30"})
