@@ -21,5 +21,10 @@ public interface MeasureSource {
      * @param reference its identifier
      * @param language the language of the title, ISO 639-1; null where nobody knows
      */
-    record Known(String code, String kind, String title, String reference, @Nullable String language) {}
+    record Known(
+            String code,
+            String kind,
+            String title,
+            String reference,
+            @Nullable String language) {}
 }

@@ -90,11 +90,11 @@ public final class IndicatorsCommand {
                 .filter(it -> it.kind() == PartnerKind.STATE)
                 .map(it -> it.code().value())
                 .collect(Collectors.toSet());
-        ExportTable table = new ExportTable(
-                it -> (periods == null || periods.contains(it.period()))
-                        && (only == null || List.of(it.disaggregation().split(";")).stream().anyMatch(only::contains))
-                        && (!countries || it.isOfCountry())
-                        && (!partners || states.containsAll(List.of(it.area().split("-")))));
+        ExportTable table = new ExportTable(it -> (periods == null || periods.contains(it.period()))
+                && (only == null
+                        || List.of(it.disaggregation().split(";")).stream().anyMatch(only::contains))
+                && (!countries || it.isOfCountry())
+                && (!partners || states.containsAll(List.of(it.area().split("-")))));
         for (String code : codes) {
             Series series = Series.find(code).orElseThrow(() -> new UserError("indicators.import.indicator", code));
             table.add(series, services.get(Observations.class).listAll(series));

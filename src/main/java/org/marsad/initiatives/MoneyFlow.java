@@ -48,7 +48,8 @@ public record MoneyFlow(List<Part> streams) {
      * @param name its name or code; null unless it is one
      * @param vocabulary of a region, the list to which its code belongs
      */
-    public record End(Kind kind, @Nullable String name, @Nullable String vocabulary) {
+    public record End(
+            Kind kind, @Nullable String name, @Nullable String vocabulary) {
         /** An end with a name. */
         public static End of(String name) {
             return new End(Kind.NAMED, name, null);
@@ -79,7 +80,8 @@ public record MoneyFlow(List<Part> streams) {
             sums.merge(List.of(funder, place, it.domain()), it.euros(), BigFraction::add);
         }
         return new MoneyFlow(sums.entrySet().stream()
-                .map(it -> new Part(it.getKey().get(0), it.getKey().get(1), it.getKey().get(2), it.getValue()))
+                .map(it -> new Part(
+                        it.getKey().get(0), it.getKey().get(1), it.getKey().get(2), it.getValue()))
                 .sorted(Comparator.comparing(Part::funder, ORDER)
                         .thenComparing(Part::place, ORDER)
                         .thenComparing(Part::domain, ORDER))
@@ -104,7 +106,8 @@ public record MoneyFlow(List<Part> streams) {
     private static List<String> largest(Collection<Part> parts, int most) {
         Stream<Part> named = parts.stream().filter(it -> it.funder().kind() == Kind.NAMED);
         return sums(named.toList(), Part::funder).entrySet().stream()
-                .sorted((one, other) -> other.getValue().subtract(one.getValue()).signum())
+                .sorted((one, other) ->
+                        other.getValue().subtract(one.getValue()).signum())
                 .limit(most)
                 .map(it -> String.valueOf(it.getKey().name()))
                 .toList();

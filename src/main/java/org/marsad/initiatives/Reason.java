@@ -43,6 +43,7 @@ public record Reason(Kind kind, String value) {
 
     /** The reason as a sentence. */
     public String in(Texts texts) {
-        return texts.t("initiatives.reason." + kind.code(), kind == Kind.GROUP ? texts.t("plan.group." + value) : value);
+        return texts.t(
+                "initiatives.reason." + kind.code(), kind == Kind.GROUP ? texts.t("plan.group." + value) : value);
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgets what was budgeted
  * @param disbursements what was paid: disbursements and expenditure (codes 3 and 4 of the standard)
  */
-public record Total(
-        long initiatives, long gone, @Nullable Instant newest, Measure budgets, Measure disbursements) {
+public record Total(long initiatives, long gone, @Nullable Instant newest, Measure budgets, Measure disbursements) {
     /**
      * Amounts of one kind.
      *

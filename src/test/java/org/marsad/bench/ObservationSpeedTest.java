@@ -40,7 +40,8 @@ class ObservationSpeedTest {
     private static final int ATTEMPTS = 3;
     private static final double LEAST_SHARE = 1.0 / 3;
     private static final double NANOS = 1e9;
-    private static final List<String> AREAS = List.of("SEN", "FRA", "MLI", "NER", "NGA", "MAR", "TUN", "ESP", "ITA", "DEU");
+    private static final List<String> AREAS =
+            List.of("SEN", "FRA", "MLI", "NER", "NGA", "MAR", "TUN", "ESP", "ITA", "DEU");
     private static final int FIRST_YEAR = 1000;
 
     @TempDir
@@ -113,7 +114,8 @@ class ObservationSpeedTest {
             connection.commit();
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             ByteArrayOutputStream rows = new ByteArrayOutputStream();
-            assertThat(copy.copyOut("copy indicators.observation to stdout", rows)).isEqualTo(ROWS);
+            assertThat(copy.copyOut("copy indicators.observation to stdout", rows))
+                    .isEqualTo(ROWS);
             long start = System.nanoTime();
             copy.copyIn("copy indicators.twin from stdin", new ByteArrayInputStream(rows.toByteArray()));
             connection.commit();

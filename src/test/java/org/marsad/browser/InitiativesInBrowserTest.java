@@ -75,10 +75,10 @@ class InitiativesInBrowserTest {
     @ParameterizedTest
     @CsvSource({"fr, LIGHT", "en, DARK", "ar, LIGHT"})
     void isForEveryone(String language, ColorScheme colors, Browser browser) {
-        var query = new InitiativeQuery(
-                "xm browser", null, null, null, null, null, null, null, null, null, null, null);
+        var query = new InitiativeQuery("xm browser", null, null, null, null, null, null, null, null, null, null, null);
         long key = initiatives.list(query.filter(), null, 1).getFirst().key();
-        for (String path : List.of("", "/" + key, "/totals", "/totals/budgets", "/totals/flow", "/totals/counted?q=xm+browser")) {
+        for (String path :
+                List.of("", "/" + key, "/totals", "/totals/budgets", "/totals/flow", "/totals/counted?q=xm+browser")) {
             try (Visit visit = new Visit(browser, site + "/" + language + "/initiatives" + path, colors)) {
                 assertSoftly(it -> {
                     it.assertThat(visit.status()).isEqualTo(200);

@@ -31,7 +31,11 @@ final class SitePages {
     List<String> list() {
         return Stream.of(
                         List.of("", "/plan", "/partners", "/governance", "/method", "/editions", "/data", "/search"),
-                        List.of("/initiatives", "/initiatives?q=zzzz", "/initiatives/totals", "/initiatives/totals?q=zzzz"),
+                        List.of(
+                                "/initiatives",
+                                "/initiatives?q=zzzz",
+                                "/initiatives/totals",
+                                "/initiatives/totals?q=zzzz"),
                         List.of("/initiatives/totals/counted", "/initiatives/totals/budgets"),
                         List.of("/initiatives/totals/disbursements", "/initiatives/totals/flow"),
                         List.of("/indicators", "/indicators/A02.1", "/indicators/A26.3", "/indicators/P01"),

@@ -56,12 +56,15 @@ class FactsTest {
     @Test
     void areOfPartnersAndTellNoSmallCount() {
         Partners partners = TestPartners.in(TestDatabases.fresh());
-        Set<String> codes = partners.list().stream().map(it -> it.code().value()).collect(Collectors.toSet());
+        Set<String> codes =
+                partners.list().stream().map(it -> it.code().value()).collect(Collectors.toSet());
         for (Facts facts : Facts.list()) {
             facts.file().values().forEach((code, _, it) -> {
                 assertThat(codes).contains(it.area().split("-"));
                 Series series = Series.find(code).orElseThrow();
-                if (series.countsVulnerablePeople() && it.value() != null && it.value().signum() > 0) {
+                if (series.countsVulnerablePeople()
+                        && it.value() != null
+                        && it.value().signum() > 0) {
                     assertThat(it.value().intValueExact()).as(it.toString()).isGreaterThanOrEqualTo(10);
                 }
             });
@@ -73,9 +76,12 @@ class FactsTest {
     void areInTheLayoutOfTheExport() throws IOException {
         for (Facts facts : Facts.list()) {
             ExportTable table = new ExportTable(_ -> true);
-            facts.file().values().forEach((code, from, it) -> table.add(
-                    Series.find(code).orElseThrow(),
-                    List.of(new Shown(it, "facts", requireNonNull(from.licence()), requireNonNull(from.vintage())))));
+            facts.file()
+                    .values()
+                    .forEach((code, from, it) -> table.add(
+                            Series.find(code).orElseThrow(),
+                            List.of(new Shown(
+                                    it, "facts", requireNonNull(from.licence()), requireNonNull(from.vintage())))));
             Path path = Files.writeString(
                     folder.resolve(facts.file().name()), table.lines().collect(Collectors.joining("\n")));
             SourceFile again = TableFile.read(path, new CountryNames(_ -> Optional.empty()), null);

@@ -71,11 +71,18 @@ class IndicatorsCommandTest {
     @Test
     void asksWhoseTheValuesAre() throws IOException {
         Path file = Files.writeString(folder.resolve("in.csv"), "indicator,area,period,value\nA06.1,SEN,2019,1\n");
-        assertThat(Reading.refusal(() -> command().take(
-                        "table", true, false, new IndicatorsCommand.Provenance(), List.of(file))))
+        assertThat(Reading.refusal(
+                        () -> command().take("table", true, false, new IndicatorsCommand.Provenance(), List.of(file))))
                 .contains("in.csv does not say whose values these are");
         assertThat(run(
-                        "import", "--source", "table", "--indicator", "A06.1", "--licence", "ours", "--dry-run",
+                        "import",
+                        "--source",
+                        "table",
+                        "--indicator",
+                        "A06.1",
+                        "--licence",
+                        "ours",
+                        "--dry-run",
                         file.toString()))
                 .contains("one value would be stored");
     }

@@ -105,9 +105,14 @@ class PublishedFiguresTest {
         Predicate<Observation> all = Observation::isOfCountry;
         assertThat(millions(sum(file, Series.UNHCR_REFUGEES_HOSTED, year, all))).isEqualTo(refugees);
         assertThat(millions(sum(file, Series.UNHCR_SEEKERS_HOSTED, year, all))).isEqualTo(seekers);
-        assertThat(millions(sum(file, Series.UNHCR_REFUGEES, year, it -> it.area().equals("SYR"))))
+        assertThat(millions(
+                        sum(file, Series.UNHCR_REFUGEES, year, it -> it.area().equals("SYR"))))
                 .isEqualTo(syria);
-        assertThat(millions(sum(file, Series.UNHCR_REFUGEES_HOSTED, year, it -> it.area().equals("TUR"))))
+        assertThat(millions(sum(
+                        file,
+                        Series.UNHCR_REFUGEES_HOSTED,
+                        year,
+                        it -> it.area().equals("TUR"))))
                 .isEqualTo(turkey);
     }
 

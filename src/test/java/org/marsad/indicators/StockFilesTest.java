@@ -100,15 +100,15 @@ class StockFilesTest {
             sheet.createRow(4).createCell(0).setCellValue("Notes:");
             book.write(out);
         }
-        CountryNames congos = new CountryNames(
-                name -> Optional.ofNullable(Map.of("Congo, Rep.", "COG", "Congo, Dem. Rep.", "COD")
-                        .get(name)));
+        CountryNames congos = new CountryNames(name -> Optional.ofNullable(
+                Map.of("Congo, Rep.", "COG", "Congo, Dem. Rep.", "COD").get(name)));
         String value = "KNOMAD_REMITTANCES COD-COG 2017 [] usd-million 1.5 ESTIMATED";
         SourceFile matrix = BilateralFile.read(path, congos);
         assertThat(Reading.values(matrix)).containsExactly(value);
         assertThat(matrix.problems()).extracting(ImportProblem::kind).containsExactly(Kind.TOTAL);
         assertThat(Reading.values(BilateralFile.read(
-                        write("sending_country,receiving_country,usd_million\n\"Congo, Dem. Rep.\",\"Congo, Rep.\",1.5\n"),
+                        write(
+                                "sending_country,receiving_country,usd_million\n\"Congo, Dem. Rep.\",\"Congo, Rep.\",1.5\n"),
                         congos)))
                 .containsExactly(value);
         assertThat(Reading.refusal(() -> BilateralFile.read(write("a,b,c\n"), NAMES)))
@@ -118,14 +118,16 @@ class StockFilesTest {
     @Test
     void readsWorldDevelopmentIndicators() throws IOException {
         SourceFile file = WdiFile.read(
-                write("\uFEFF\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2021-09-15\",\n\n"
-                        + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2019\",\"2020\",\n"
-                        + "\"Ghana\",\"GHA\",\"Paid\",\"BM.TRF.PWKR.CD.DT\",\"12.5\",\"\",\n"
-                        + "\"Arab World\",\"ARB\",\"Paid\",\"BM.TRF.PWKR.CD.DT\",\"1\",\"\",\n"),
+                write(
+                        "\uFEFF\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2021-09-15\",\n\n"
+                                + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2019\",\"2020\",\n"
+                                + "\"Ghana\",\"GHA\",\"Paid\",\"BM.TRF.PWKR.CD.DT\",\"12.5\",\"\",\n"
+                                + "\"Arab World\",\"ARB\",\"Paid\",\"BM.TRF.PWKR.CD.DT\",\"1\",\"\",\n"),
                 NAMES);
         assertThat(Reading.values(file))
                 .containsExactly(
-                        "WDI_REMITTANCES_PAID GHA 2019 [] usd 12.5 FINAL", "WDI_REMITTANCES_PAID GHA 2020 [] usd – FINAL");
+                        "WDI_REMITTANCES_PAID GHA 2019 [] usd 12.5 FINAL",
+                        "WDI_REMITTANCES_PAID GHA 2020 [] usd – FINAL");
         assertThat(file.unresolved()).isEqualTo(Map.of("Arab World", 1));
     }
 

@@ -27,10 +27,13 @@ class MoneyFlowProperties {
         for (int round = 0; round < ROUNDS; round++) {
             List<Part> parts = draw();
             MoneyFlow flow = MoneyFlow.of(parts, PARTNERS, 3);
-            BigFraction expected = parts.stream().map(Part::euros).reduce(BigFraction::add).orElse(null);
+            BigFraction expected =
+                    parts.stream().map(Part::euros).reduce(BigFraction::add).orElse(null);
             assertThat(flow.total()).as("seed %s", seed).isEqualTo(expected);
             for (var side : List.<Function<Part, End>>of(Part::funder, Part::place, Part::domain)) {
-                assertThat(flow.by(side).values().stream().reduce(BigFraction::add).orElse(null))
+                assertThat(flow.by(side).values().stream()
+                                .reduce(BigFraction::add)
+                                .orElse(null))
                         .as("seed %s", seed)
                         .isEqualTo(expected);
             }
@@ -44,7 +47,9 @@ class MoneyFlowProperties {
             MoneyFlow flow = MoneyFlow.of(parts, PARTNERS, 3);
             Collections.shuffle(parts, random);
             assertThat(MoneyFlow.of(parts, PARTNERS, 3)).as("seed %s", seed).isEqualTo(flow);
-            assertThat(MoneyFlow.of(flow.streams(), PARTNERS, 3)).as("seed %s", seed).isEqualTo(flow);
+            assertThat(MoneyFlow.of(flow.streams(), PARTNERS, 3))
+                    .as("seed %s", seed)
+                    .isEqualTo(flow);
         }
     }
 

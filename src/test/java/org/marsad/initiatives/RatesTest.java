@@ -57,10 +57,7 @@ class RatesTest {
     }
 
     private @Nullable String units(
-            String currency,
-            @Nullable LocalDate valued,
-            @Nullable LocalDate starts,
-            @Nullable LocalDate dated) {
+            String currency, @Nullable LocalDate valued, @Nullable LocalDate starts, @Nullable LocalDate dated) {
         Money money = new Money("budget", null, BigDecimal.ONE, currency, valued, dated, starts, null, 1);
         return rates.find(money).map(it -> it.units().toPlainString()).orElse(null);
     }

@@ -74,7 +74,8 @@ class KnownMeasures {
 
     private static boolean has(Map<String, String> values, Known measure) {
         return values.entrySet().stream()
-                .anyMatch(it -> it.getKey().endsWith("reference") && it.getValue().equals(measure.reference()));
+                .anyMatch(
+                        it -> it.getKey().endsWith("reference") && it.getValue().equals(measure.reference()));
     }
 
     /** A line in which nothing but a language stands. */
@@ -88,16 +89,14 @@ class KnownMeasures {
 
     private static void put(Map<String, String> values, Question question, int line, Known measure, Desk desk) {
         for (Field field : question.fields()) {
-            String value =
-                    switch (field.name()) {
-                        case "kind" -> measure.kind();
-                        case "title" -> measure.title();
-                        case "reference" -> measure.reference();
-                        case Field.LANGUAGE ->
-                            requireNonNullElse(
-                                    measure.language(), desk.language().code());
-                        default -> "";
-                    };
+            String value = switch (field.name()) {
+                case "kind" -> measure.kind();
+                case "title" -> measure.title();
+                case "reference" -> measure.reference();
+                case Field.LANGUAGE ->
+                    requireNonNullElse(measure.language(), desk.language().code());
+                default -> "";
+            };
             Integer most = field.most();
             String fitting = most == null || value.length() <= most ? value : value.substring(0, most);
             values.put(question.place(line, field.name()), fitting);

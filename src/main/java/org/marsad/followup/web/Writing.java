@@ -100,8 +100,8 @@ class Writing {
         for (Question question : questions) {
             Typed.read(question, form.fields()).ifPresent(it -> {
                 List<Remark> mistakes = new ArrayList<>();
-                Typed whole = measures.withPicked(
-                        withFiles(it, desk, form.files(), mistakes), desk, form.fields(), mistakes);
+                Typed whole =
+                        measures.withPicked(withFiles(it, desk, form.files(), mistakes), desk, form.fields(), mistakes);
                 typed.put(question.code(), whole);
                 Optional<Change> change = whole.change(draft, before(draft, whole), form.all());
                 if (!mistakes.isEmpty()) {

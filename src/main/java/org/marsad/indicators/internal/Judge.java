@@ -55,8 +55,7 @@ class Judge implements Verdicts {
         int added = 0;
         for (Series series : Series.values()) {
             // A verdict tells its inputs, which must not be small counts of people.
-            List<Indicator> measured =
-                    series.countsVulnerablePeople() ? List.of() : Measures.listMeasuredBy(series);
+            List<Indicator> measured = series.countsVulnerablePeople() ? List.of() : Measures.listMeasuredBy(series);
             for (LocalDate vintage : measured.isEmpty() ? List.<LocalDate>of() : store.listWaiting(series.name())) {
                 Map<String, Map<String, BigFraction>> values = store.listAsOf(series, vintage);
                 added += judge(series.name(), vintage, measured, values);

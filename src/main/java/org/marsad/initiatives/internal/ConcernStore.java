@@ -47,11 +47,14 @@ class ConcernStore {
                         where o.id = f.initiative
                         and o.organisations @> cast(:%s_words as text[]))
                     """.formatted(name)));
-            values.put(name, words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
+            values.put(
+                    name,
+                    words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
             values.put(name + "_words", words.toArray(String[]::new));
         }
-        return jdbc.sql("select i.id, i.gone is not null or i.head is not null as closed\nfrom initiatives.initiative i\nwhere i.id in (\n"
-                        + String.join("union\n", branches) + ")\norder by i.id desc\nlimit :most")
+        return jdbc.sql(
+                        "select i.id, i.gone is not null or i.head is not null as closed\nfrom initiatives.initiative i\nwhere i.id in (\n"
+                                + String.join("union\n", branches) + ")\norder by i.id desc\nlimit :most")
                 .params(values)
                 .query((rs, _) -> new Concern(rs.getLong("id"), rs.getBoolean("closed")))
                 .list();

@@ -70,6 +70,7 @@ class FlowStore {
                 and not p.divided
             )
             """;
+
     private static final String STREAMS = """
             select case when funders > 1 then 'SEVERAL'
                     when coalesce(funder, reporter) is null then 'NONE' else 'NAMED' end as funder_kind,

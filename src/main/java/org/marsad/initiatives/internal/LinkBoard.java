@@ -83,8 +83,10 @@ class LinkBoard implements Links {
         LinkDesk.Side side = LinkDesk.Side.of(reader, partner);
         List<ConcernStore.Concern> page =
                 concerns.list(partner(partner), before == null ? Long.MAX_VALUE : before, LOOKED_THROUGH);
-        List<Long> keys =
-                page.stream().filter(it -> !it.closed()).map(ConcernStore.Concern::key).toList();
+        List<Long> keys = page.stream()
+                .filter(it -> !it.closed())
+                .map(ConcernStore.Concern::key)
+                .toList();
         Map<Long, List<LinkDecision>> decided =
                 links.listNewest(keys).stream().collect(Collectors.groupingBy(LinkDecision::initiative));
         Map<Long, List<Proposal>> waiting = new LinkedHashMap<>();
@@ -109,8 +111,7 @@ class LinkBoard implements Links {
     }
 
     /** Open for a partner is what it has not decided; for the Secretariat what neither it nor the partner has. */
-    private static boolean isOpen(
-            Proposal proposal, List<LinkDecision> said, PartnerCode partner, LinkDesk.Side side) {
+    private static boolean isOpen(Proposal proposal, List<LinkDecision> said, PartnerCode partner, LinkDesk.Side side) {
         return said.stream()
                 .filter(it -> it.action().equals(proposal.action()))
                 .filter(it -> partner.equals(it.partner()) || it.partner() == null && side.partner() == null)

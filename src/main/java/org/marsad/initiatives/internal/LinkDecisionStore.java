@@ -63,7 +63,9 @@ class LinkDecisionStore {
                 .param("role", it.role().code())
                 .param("why", it.why())
                 .param("score", proposal == null ? null : proposal.score())
-                .param("reasons", proposal == null ? new String[0] : proposal.reasons().toArray(String[]::new))
+                .param(
+                        "reasons",
+                        proposal == null ? new String[0] : proposal.reasons().toArray(String[]::new))
                 .param("rules", proposal == null ? null : proposal.rules())
                 .param("at", it.at().atOffset(ZoneOffset.UTC))
                 .query((rs, _) -> rs.getLong("id"))
@@ -140,12 +142,10 @@ class LinkDecisionStore {
                         join initiatives.link l on l.initiative = i.id
                         where coalesce(i.head, i.id) = any(:initiatives)
                         order by initiative, letters, l.action
-                        """)
-                .param("initiatives", initiatives.toArray(Long[]::new))
-                .query(rs -> {
-                    actions.computeIfAbsent(rs.getLong("initiative"), _ -> new ArrayList<>())
-                            .add(rs.getString("action"));
-                });
+                        """).param("initiatives", initiatives.toArray(Long[]::new)).query(rs -> {
+            actions.computeIfAbsent(rs.getLong("initiative"), _ -> new ArrayList<>())
+                    .add(rs.getString("action"));
+        });
         return actions;
     }
 

@@ -35,7 +35,11 @@ class LinkDesk {
     private final Clock clock;
 
     LinkDesk(
-            LinkDecisionStore store, ConcernStore concerns, Journal journal, TransactionOperations transaction, Clock clock) {
+            LinkDecisionStore store,
+            ConcernStore concerns,
+            Journal journal,
+            TransactionOperations transaction,
+            Clock clock) {
         this.store = store;
         this.concerns = concerns;
         this.journal = journal;
@@ -70,8 +74,7 @@ class LinkDesk {
             if (!store.lock(linking.initiative())) {
                 throw new UserError("initiatives.links.unknown");
             }
-            Optional<LinkDecision> before =
-                    store.findNewest(linking.initiative(), linking.action(), side.partner());
+            Optional<LinkDecision> before = store.findNewest(linking.initiative(), linking.action(), side.partner());
             if (before.map(LinkDecision::verdict).orElse(Verdict.WITHDRAWN) == linking.verdict()) {
                 return new Outcome.Same();
             }

@@ -30,14 +30,16 @@ class LinkedMeasures implements MeasureSource {
     /** A policy can be a law or an agreement too; who picks it can say so. */
     private static Known known(InitiativeSummary it) {
         Narrative title = it.titles().stream()
-                .min(Comparator.comparing(
-                        (Narrative one) -> one.language() == null || !one.language().matches("[a-z]{2}")))
+                .min(Comparator.comparing((Narrative one) ->
+                        one.language() == null || !one.language().matches("[a-z]{2}")))
                 .orElse(null);
         String language = title == null ? null : title.language();
         return new Known(
                 Long.toString(it.key()),
                 it.kind(),
-                title == null ? it.identifier() : title.text().replaceAll("\\s+", " ").strip(),
+                title == null
+                        ? it.identifier()
+                        : title.text().replaceAll("\\s+", " ").strip(),
                 it.identifier(),
                 language == null || !language.matches("[a-z]{2}") ? null : language);
     }

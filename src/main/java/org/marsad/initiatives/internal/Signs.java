@@ -24,10 +24,8 @@ final class Signs {
     static final String VERSION = "1";
 
     private static final int MOST = 100;
-    private static final List<Sign> SIGNS = Resource.lines("signs.tsv").stream()
-            .skip(1)
-            .map(Sign::of)
-            .toList();
+    private static final List<Sign> SIGNS =
+            Resource.lines("signs.tsv").stream().skip(1).map(Sign::of).toList();
 
     private final Subject subject;
     private final Set<String> european;
@@ -97,8 +95,7 @@ final class Signs {
         return switch (countries) {
             case "several" -> subject.countries().size() > 1;
             case "both" ->
-                subject.countries().stream().anyMatch(european::contains)
-                        && !european.containsAll(subject.countries());
+                subject.countries().stream().anyMatch(european::contains) && !european.containsAll(subject.countries());
             default -> throw new IllegalStateException("no kind of countries: " + countries);
         };
     }

@@ -30,13 +30,11 @@ class SubjectStore {
                         where i.id = any(:keys)
                         and n.part in ('title', 'description')
                         order by i.id, n.part, n.place, n.position
-                        """)
-                .param("keys", keys.toArray(Long[]::new))
-                .query(rs -> {
-                    (rs.getString("part").equals("title") ? titles : descriptions)
-                            .computeIfAbsent(rs.getLong("id"), _ -> new ArrayList<>())
-                            .add(rs.getString("body"));
-                });
+                        """).param("keys", keys.toArray(Long[]::new)).query(rs -> {
+            (rs.getString("part").equals("title") ? titles : descriptions)
+                    .computeIfAbsent(rs.getLong("id"), _ -> new ArrayList<>())
+                    .add(rs.getString("body"));
+        });
         Map<Long, Subject> found = new HashMap<>();
         jdbc.sql("""
                         select i.id, i.sectors, i.countries, array(
@@ -48,19 +46,17 @@ class SubjectStore {
                         from initiatives.initiative i
                         where i.id = any(:keys)
                         order by i.id
-                        """)
-                .param("keys", keys.toArray(Long[]::new))
-                .query(rs -> {
-                    long key = rs.getLong("id");
-                    found.put(
-                            key,
-                            new Subject(
-                                    titles.getOrDefault(key, List.of()),
-                                    descriptions.getOrDefault(key, List.of()),
-                                    codes(rs.getArray("sectors").getArray()),
-                                    codes(rs.getArray("tags").getArray()),
-                                    codes(rs.getArray("countries").getArray())));
-                });
+                        """).param("keys", keys.toArray(Long[]::new)).query(rs -> {
+            long key = rs.getLong("id");
+            found.put(
+                    key,
+                    new Subject(
+                            titles.getOrDefault(key, List.of()),
+                            descriptions.getOrDefault(key, List.of()),
+                            codes(rs.getArray("sectors").getArray()),
+                            codes(rs.getArray("tags").getArray()),
+                            codes(rs.getArray("countries").getArray())));
+        });
         Map<Long, Subject> inOrder = new LinkedHashMap<>();
         keys.stream().filter(found::containsKey).forEach(it -> inOrder.put(it, found.get(it)));
         return inOrder;

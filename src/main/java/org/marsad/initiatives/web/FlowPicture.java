@@ -76,8 +76,14 @@ public record FlowPicture(String viewBox, String label, List<Words> heads, List<
             Map<End, Double> places = column(1, Part::place, names::place);
             Map<End, Double> domains = column(2, Part::domain, names::domain);
             List<Band> bands = new ArrayList<>();
-            bands(bands, new Pair(0, Part::funder, names::funder, new HashMap<>(funders)), new Pair(1, Part::place, names::place, new HashMap<>(places)));
-            bands(bands, new Pair(1, Part::place, names::place, new HashMap<>(places)), new Pair(2, Part::domain, names::domain, new HashMap<>(domains)));
+            bands(
+                    bands,
+                    new Pair(0, Part::funder, names::funder, new HashMap<>(funders)),
+                    new Pair(1, Part::place, names::place, new HashMap<>(places)));
+            bands(
+                    bands,
+                    new Pair(1, Part::place, names::place, new HashMap<>(places)),
+                    new Pair(2, Part::domain, names::domain, new HashMap<>(domains)));
             return new FlowPicture(
                     "0 0 " + WIDTH + " " + Math.round(bottom + GAP),
                     names.texts().t("initiatives.flow.label"),
@@ -132,9 +138,9 @@ public record FlowPicture(String viewBox, String label, List<Words> heads, List<
 
         private void bands(List<Band> bands, Pair from, Pair to) {
             FlowTable.sums(flow, from.end(), to.end()).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(Comparator.comparing(
-                                    (List<End> it) -> it.getFirst(), names.order(from.name()))
-                            .thenComparing(it -> it.getLast(), names.order(to.name()))))
+                    .sorted(Map.Entry.comparingByKey(
+                            Comparator.comparing((List<End> it) -> it.getFirst(), names.order(from.name()))
+                                    .thenComparing(it -> it.getLast(), names.order(to.name()))))
                     .forEach(it -> bands.add(band(it.getKey(), it.getValue(), from, to)));
         }
 

@@ -57,20 +57,14 @@ public record FlowTable(String title, String from, String to, List<Row> rows, St
     }
 
     /** What flows between each two ends. */
-    static Map<List<End>, BigFraction> sums(
-            MoneyFlow flow, Function<Part, End> from, Function<Part, End> to) {
+    static Map<List<End>, BigFraction> sums(MoneyFlow flow, Function<Part, End> from, Function<Part, End> to) {
         Map<List<End>, BigFraction> sums = new LinkedHashMap<>();
-        flow.streams()
-                .forEach(it -> sums.merge(
-                        List.of(from.apply(it), to.apply(it)), it.euros(), BigFraction::add));
+        flow.streams().forEach(it -> sums.merge(List.of(from.apply(it), to.apply(it)), it.euros(), BigFraction::add));
         return sums;
     }
 
     private static List<Row> rows(
-            FlowNames names,
-            Map<List<End>, BigFraction> sums,
-            Function<End, String> from,
-            Function<End, String> to) {
+            FlowNames names, Map<List<End>, BigFraction> sums, Function<End, String> from, Function<End, String> to) {
         Comparator<List<End>> order = Comparator.comparing((List<End> it) -> it.getFirst(), names.order(from))
                 .thenComparing(it -> it.getLast(), names.order(to));
         return sums.entrySet().stream()

@@ -36,8 +36,7 @@ class InitiativesController {
     private final Shells shells;
     private final Templates templates;
 
-    InitiativesController(
-            Initiatives initiatives, Links links, Partners partners, Shells shells, Templates templates) {
+    InitiativesController(Initiatives initiatives, Links links, Partners partners, Shells shells, Templates templates) {
         this.initiatives = initiatives;
         this.links = links;
         this.partners = partners;

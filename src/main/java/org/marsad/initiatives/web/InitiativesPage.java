@@ -122,7 +122,10 @@ public record InitiativesPage(
                 Plan.cadiz().listActions().stream()
                         .map(it -> new Option(
                                 it.id(),
-                                texts.t("initiatives.links.action", it.code(), it.label().in(texts.language())),
+                                texts.t(
+                                        "initiatives.links.action",
+                                        it.code(),
+                                        it.label().in(texts.language())),
                                 it.id().equals(chosen)))
                         .toList());
     }

@@ -45,7 +45,8 @@ final class LinkWords {
                 .filter(it -> it.getValue().stream().anyMatch(said -> said.verdict() == Verdict.ACCEPTED))
                 .map(it -> new LinkedAction(
                         action(it.getKey()),
-                        "/" + texts.language().code() + "/actions/" + it.getKey().substring(1),
+                        "/" + texts.language().code() + "/actions/"
+                                + it.getKey().substring(1),
                         it.getValue().stream().map(this::decided).toList()))
                 .toList();
     }

@@ -50,8 +50,7 @@ class ProposedController {
     private final Shells shells;
     private final Templates templates;
 
-    ProposedController(
-            Links links, Initiatives initiatives, Partners partners, Shells shells, Templates templates) {
+    ProposedController(Links links, Initiatives initiatives, Partners partners, Shells shells, Templates templates) {
         this.links = links;
         this.initiatives = initiatives;
         this.partners = partners;
@@ -88,8 +87,7 @@ class ProposedController {
         Partner of = partner(person, partner);
         Texts texts = Texts.in(language);
         Links.Waiting waiting = links.listWaiting(of.code(), person, InitiativeQuery.key(before));
-        Optional<LinkDecision> last =
-                links.findLast(of.code(), person).filter(it -> it.verdict() != Verdict.WITHDRAWN);
+        Optional<LinkDecision> last = links.findLast(of.code(), person).filter(it -> it.verdict() != Verdict.WITHDRAWN);
         ProposedPage page = new ProposedRows(texts, partners.list(), address(language, of.code()))
                 .page(of, waiting, last.flatMap(this::named).orElse(null), before, taken != null);
         List<Shell.Link> crumbs = person.isSecretariat()

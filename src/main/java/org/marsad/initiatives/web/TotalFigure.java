@@ -113,8 +113,7 @@ public record TotalFigure(
                         date(texts, total.newest())));
     }
 
-    private static TotalFigure of(
-            TotalsAsked asked, String title, String rule, Measure it, @Nullable Instant newest) {
+    private static TotalFigure of(TotalsAsked asked, String title, String rule, Measure it, @Nullable Instant newest) {
         Texts texts = asked.texts();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.t("initiatives.totals.row.with"), texts.number(it.with())));
@@ -151,15 +150,21 @@ public record TotalFigure(
                 it.year() == null ? "–" : Integer.toString(it.year()),
                 texts.number(it.amounts()),
                 names.amount(it.amount()),
-                rate == null || own ? "–" : names.amount(rate.units()) + " (" + texts.t("initiatives.totals.rate." + rate.kind()) + ")",
+                rate == null || own
+                        ? "–"
+                        : names.amount(rate.units()) + " (" + texts.t("initiatives.totals.rate." + rate.kind()) + ")",
                 rate == null
-                        ? texts.t(it.year() == null ? "initiatives.money.noDate" : "initiatives.money.noRate", it.currency())
+                        ? texts.t(
+                                it.year() == null ? "initiatives.money.noDate" : "initiatives.money.noRate",
+                                it.currency())
                         : TotalsPage.euros(texts, it.euros()));
     }
 
     private static Fact date(Texts texts, @Nullable Instant newest) {
         return new Fact(
                 texts.t("initiatives.totals.fact.newest"),
-                newest == null ? "–" : texts.date(newest.atOffset(ZoneOffset.UTC).toLocalDate()));
+                newest == null
+                        ? "–"
+                        : texts.date(newest.atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 }

@@ -45,7 +45,8 @@ class InitiativeTotalsApi {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     ResponseEntity<byte[]> totals(
-            @Parameter(hidden = true) HttpServletRequest request, @ParameterObject @ModelAttribute InitiativeQuery query)
+            @Parameter(hidden = true) HttpServletRequest request,
+            @ParameterObject @ModelAttribute InitiativeQuery query)
             throws HttpMediaTypeNotAcceptableException {
         Total total = totals.sum(query.filter());
         return answers.answer(

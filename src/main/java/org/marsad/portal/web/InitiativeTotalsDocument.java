@@ -53,15 +53,7 @@ record InitiativeTotalsDocument(
     }
 
     private static void add(CsvTable table, String measure, Sum it) {
-        table.add(
-                measure,
-                it.currency(),
-                it.year(),
-                it.amounts(),
-                it.amount(),
-                it.rate(),
-                it.rateKind(),
-                it.euros());
+        table.add(measure, it.currency(), it.year(), it.amounts(), it.amount(), it.rate(), it.rateKind(), it.euros());
     }
 
     /**
@@ -116,7 +108,9 @@ record InitiativeTotalsDocument(
             long amounts,
             String amount,
 
-            @Schema(description = "Units of the currency for 1 euro; null if there is none, and then it is not converted")
+            @Schema(
+                    description =
+                            "Units of the currency for 1 euro; null if there is none, and then it is not converted")
             @Nullable
             String rate,
 

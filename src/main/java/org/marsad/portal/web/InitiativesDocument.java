@@ -44,10 +44,7 @@ record InitiativesDocument(
             "actions");
 
     static InitiativesDocument of(
-            @Nullable String notice,
-            List<InitiativeSummary> found,
-            Map<Long, List<String>> actions,
-            boolean more) {
+            @Nullable String notice, List<InitiativeSummary> found, Map<Long, List<String>> actions, boolean more) {
         return new InitiativesDocument(
                 notice,
                 found.stream()
@@ -76,7 +73,9 @@ record InitiativesDocument(
                     it.currency(),
                     it.countries().stream().collect(Collectors.joining(" ")),
                     it.gone(),
-                    it.others().stream().map(InitiativeSummary.Other::identifier).collect(Collectors.joining("; ")),
+                    it.others().stream()
+                            .map(InitiativeSummary.Other::identifier)
+                            .collect(Collectors.joining("; ")),
                     String.join(" ", actions.getOrDefault(it.key(), List.of())));
         }
         return table;

@@ -67,7 +67,8 @@ class LinkDeskTest {
         String file = TestImports.activities("XM-1", "One");
         imports.run(TestImports.write(folder, "a.xml", file), "a", false);
         imports.jdbc
-                .sql("update initiatives.initiative set countries = array['SN'], organisations = array['made', 'up', 'workshop']")
+                .sql(
+                        "update initiatives.initiative set countries = array['SN'], organisations = array['made', 'up', 'workshop']")
                 .update();
         key = imports.jdbc
                 .sql("select id from initiatives.initiative")
@@ -144,8 +145,7 @@ class LinkDeskTest {
 
     @Test
     void nobodyDecidesForAnotherCountry() {
-        assertThatThrownBy(() -> decide(ACCEPTED, SENEGAL, 0, focal(MALI, 1)))
-                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> decide(ACCEPTED, SENEGAL, 0, focal(MALI, 1))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> decide(ACCEPTED, MALI, 0, focal(MALI, 1))).isInstanceOf(UserError.class);
         assertThatThrownBy(() -> decide(ACCEPTED, SENEGAL, 0, person(1, Role.EVALUATOR, null)))
                 .isInstanceOf(ForbiddenException.class);

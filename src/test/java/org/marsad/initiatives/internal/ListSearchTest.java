@@ -137,8 +137,18 @@ class ListSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "country=km", "sector=15190", "organisation=giz Agency", "status=6", "kind=policy",
-        "currency=chf", "q=rare", "action=a12", "group=con", "from=2098-01-01", "until=1991-01-01", "least=900000000000",
+        "country=km",
+        "sector=15190",
+        "organisation=giz Agency",
+        "status=6",
+        "kind=policy",
+        "currency=chf",
+        "q=rare",
+        "action=a12",
+        "group=con",
+        "from=2098-01-01",
+        "until=1991-01-01",
+        "least=900000000000",
         "country=KM&q=rarely&least=1&until=2020-01-01&organisation=giz"
     })
     void pagesTogetherHaveEachOnce(String typed) {

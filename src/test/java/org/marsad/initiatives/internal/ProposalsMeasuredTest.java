@@ -45,7 +45,8 @@ class ProposalsMeasuredTest {
                 false,
                 null,
                 Journal.COMMAND_LINE));
-        Map<Long, String> identifiers = imports.jdbc
+        Map<Long, String> identifiers = imports
+                .jdbc
                 .sql("select id, identifier from initiatives.initiative order by id")
                 .query((rs, _) -> Map.entry(rs.getLong("id"), rs.getString("identifier")))
                 .list()

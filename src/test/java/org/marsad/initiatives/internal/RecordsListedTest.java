@@ -82,8 +82,7 @@ class RecordsListedTest {
     }
 
     private List<String> found(String words, @Nullable Long before, int most) {
-        var filter = new InitiativeFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null);
+        var filter = new InitiativeFilter(words, null, null, null, null, null, null, null, null, null, null, null);
         return doubles.shelf.list(filter, before, most).stream()
                 .map(InitiativeSummary::identifier)
                 .toList();

@@ -60,18 +60,15 @@ class SignsTest {
         assertThat(proposal.reasons())
                 .extracting(Reason::code)
                 .containsExactly(
-                        "sector 16020",
-                        "title Emploi",
-                        "text moyens d existence",
-                        "tag TFP 2",
-                        "against état civil");
+                        "sector 16020", "title Emploi", "text moyens d existence", "tag TFP 2", "against état civil");
     }
 
     @Test
     void wordsAreFoundOnlyTogetherAndWhole() {
         WordPlaces words = new WordPlaces(List.of("Host", "communities of the Niger"));
         assertThat(words.find(List.of(List.of("host", "communit*")))).isEmpty();
-        assertThat(words.find(List.of(List.of("communit*", "of"), List.of("host")))).hasValue("communities of … Host");
+        assertThat(words.find(List.of(List.of("communit*", "of"), List.of("host"))))
+                .hasValue("communities of … Host");
         assertThat(words.find(List.of(List.of("nige")))).isEmpty();
         assertThat(new WordPlaces(List.of("", "—", "e\u0301tat")).find(List.of(List.of("etat"))))
                 .hasValue("e\u0301tat");
@@ -79,7 +76,8 @@ class SignsTest {
 
     @Test
     void everySignCanBeFound() {
-        Set<String> actions = Plan.cadiz().listActions().stream().map(Action::id).collect(Collectors.toSet());
+        Set<String> actions =
+                Plan.cadiz().listActions().stream().map(Action::id).collect(Collectors.toSet());
         assertThat(SIGNS).allSatisfy(it -> {
             assertThat(actions).contains(it.action());
             assertThat(it.kind()).isIn("sector", "tag", "words-en", "words-fr", "group", "country");

@@ -59,7 +59,9 @@ class TotalProperties {
             MoneyFlow before = flow();
             Collections.shuffle(activities, random);
             takeIn(activities);
-            assertThat(totals.sum(InitiativeFilter.ALL).budgets()).as("seed %s", seed).isEqualTo(found);
+            assertThat(totals.sum(InitiativeFilter.ALL).budgets())
+                    .as("seed %s", seed)
+                    .isEqualTo(found);
             assertThat(flow()).as("seed %s", seed).isEqualTo(before);
         }
     }
@@ -74,7 +76,10 @@ class TotalProperties {
         BigFraction sum = null;
         for (long key : keys) {
             for (Initiative.Money it : doubles.shelf.find(key).orElseThrow().money()) {
-                BigFraction euros = Rates.known().find(it).map(rate -> rate.euros(it.amount())).orElse(null);
+                BigFraction euros = Rates.known()
+                        .find(it)
+                        .map(rate -> rate.euros(it.amount()))
+                        .orElse(null);
                 if (euros != null) {
                     sum = sum == null ? euros : sum.add(euros);
                 }
@@ -98,8 +103,11 @@ class TotalProperties {
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
             String currency = CURRENCIES.get(random.nextInt(CURRENCIES.size()));
-            String amount = new BigDecimal(random.nextLong(1_000_000_000_000L)).movePointLeft(random.nextInt(5)).toPlainString();
-            all.append(TotalsTest.budget(currency, 2006 + random.nextInt(5) * 4 + i, random.nextBoolean() ? "1" : "2", amount));
+            String amount = new BigDecimal(random.nextLong(1_000_000_000_000L))
+                    .movePointLeft(random.nextInt(5))
+                    .toPlainString();
+            all.append(TotalsTest.budget(
+                    currency, 2006 + random.nextInt(5) * 4 + i, random.nextBoolean() ? "1" : "2", amount));
         }
         return all.toString();
     }

@@ -56,7 +56,9 @@ class TotalsTest {
                 "a",
                 activity("A", budget("USD", 2015, "1", "1109.5") + budget("XOF", 2020, "1", "655.957")),
                 activity("B", budget("MAD", 2015, "1", "7") + budget("EUR", 2015, "1", "3")),
-                activity("C", budget("MAD", 2016, "1", "8") + paid("3", "USD", 2016, "11.069") + paid("2", "USD", 2016, "5")),
+                activity(
+                        "C",
+                        budget("MAD", 2016, "1", "8") + paid("3", "USD", 2016, "11.069") + paid("2", "USD", 2016, "5")),
                 activity("D", paid("4", "CHF", 2001, "1")));
         Measure budgets = total().budgets();
         assertThat(budgets.euros()).isEqualTo(BigFraction.of(1004));
@@ -97,8 +99,11 @@ class TotalsTest {
                 activity("E", parent("F") + budget("EUR", 2020, "1", "1")),
                 activity("F", parent("E") + budget("EUR", 2020, "1", "2")));
         Measure budgets = total().budgets();
-        assertThat(budgets.euros()).as("C is in A by way of B; E and F are each above the other").isEqualTo(BigFraction.of(108));
-        assertThat(List.of(budgets.with(), budgets.contained(), budgets.parents())).containsExactly(5L, 1L, 1L);
+        assertThat(budgets.euros())
+                .as("C is in A by way of B; E and F are each above the other")
+                .isEqualTo(BigFraction.of(108));
+        assertThat(List.of(budgets.with(), budgets.contained(), budgets.parents()))
+                .containsExactly(5L, 1L, 1L);
         assertThat(total(query("C")).budgets().euros()).as("A is not counted").isEqualTo(BigFraction.of(40));
         assertThat(flow().total()).as("C instead of A").isEqualTo(BigFraction.of(48));
     }
@@ -110,7 +115,9 @@ class TotalsTest {
         doubles.same("A", "B");
         assertThat(total().initiatives()).isEqualTo(3);
         assertThat(total().budgets().euros()).isEqualTo(BigFraction.of(103));
-        assertThat(total(query("B")).budgets().euros()).as("found by its other report").isEqualTo(BigFraction.of(100));
+        assertThat(total(query("B")).budgets().euros())
+                .as("found by its other report")
+                .isEqualTo(BigFraction.of(100));
         takeIn("b", activity("C", budget("EUR", 2020, "1", "1")));
         assertThat(List.of(total().initiatives(), total().gone())).containsExactly(2L, 1L);
         assertThat(total().budgets().euros()).isEqualTo(BigFraction.of(101));
@@ -124,11 +131,17 @@ class TotalsTest {
                 activity("B", country("SN", null) + country("ML", null) + budget("EUR", 2020, "1", "20")),
                 activity("C", country("SN", null) + budget("EUR", 2020, "1", "30")),
                 activity("D", budget("EUR", 2020, "1", "40")),
-                activity("E", country("SN", "33.33") + country("ML", "33.33") + country("FR", "33.33")
-                        + budget("EUR", 2020, "1", "3")),
+                activity(
+                        "E",
+                        country("SN", "33.33")
+                                + country("ML", "33.33")
+                                + country("FR", "33.33")
+                                + budget("EUR", 2020, "1", "3")),
                 activity("F", country("SN", "50") + budget("EUR", 2020, "1", "7")),
                 activity("G", country("JP", "100") + budget("EUR", 2020, "1", "9"))
-                        .replace("<participating-org role=\"1\"", "<participating-org role=\"1\" ref=\"X\"/><participating-org role=\"1\""));
+                        .replace(
+                                "<participating-org role=\"1\"",
+                                "<participating-org role=\"1\" ref=\"X\"/><participating-org role=\"1\""));
         link("C", "A1");
         link("D", "A1");
         link("D", "A29");
@@ -154,10 +167,16 @@ class TotalsTest {
     @Test
     void theMigrationSumsAnewWhatWasTakenInBefore() throws Exception {
         takeIn("a", activity("A", budget("EUR", 2020, "1", "100") + budget("EUR", 2020, "2", "90")));
-        doubles.imports.jdbc.sql("update initiatives.initiative set budget = 190").update();
+        doubles.imports
+                .jdbc
+                .sql("update initiatives.initiative set budget = 190")
+                .update();
         try (var in = Objects.requireNonNull(
                 TotalsTest.class.getResourceAsStream("/db/migration/V202611231604__initiatives.sql"))) {
-            doubles.imports.jdbc.sql(new String(in.readAllBytes(), StandardCharsets.UTF_8)).update();
+            doubles.imports
+                    .jdbc
+                    .sql(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .update();
         }
         assertThat(stored("A")).isEqualTo("90");
     }
@@ -198,7 +217,9 @@ class TotalsTest {
 
     private void takeIn(String source, String... activities) {
         doubles.imports.run(
-                TestImports.write(folder, source + ".xml", ReadIati.file(String.join("\n", activities))), source, false);
+                TestImports.write(folder, source + ".xml", ReadIati.file(String.join("\n", activities))),
+                source,
+                false);
     }
 
     static String activity(String identifier, String more) {
@@ -207,7 +228,8 @@ class TotalsTest {
     }
 
     static String budget(String currency, int year, String type, String amount) {
-        return "<budget type=\"" + type + "\"><period-start iso-date=\"" + year + "-01-01\"/><period-end iso-date=\"" + year
+        return "<budget type=\"" + type + "\"><period-start iso-date=\"" + year + "-01-01\"/><period-end iso-date=\""
+                + year
                 + "-12-31\"/><value currency=\"" + currency + "\" value-date=\"" + year + "-02-01\">" + amount
                 + "</value></budget>";
     }
@@ -218,7 +240,8 @@ class TotalsTest {
     }
 
     static String country(String code, @Nullable String share) {
-        return "<recipient-country code=\"" + code + "\"" + (share == null ? "" : " percentage=\"" + share + "\"") + "/>";
+        return "<recipient-country code=\"" + code + "\"" + (share == null ? "" : " percentage=\"" + share + "\"")
+                + "/>";
     }
 
     static String parent(String identifier) {

@@ -108,7 +108,8 @@ class InitiativePagesTest {
     void onePageShowsEachValueWithItsOrigin() {
         InitiativeSummary one = initiatives
                 .list(
-                        new InitiativeFilter("page 7", "SN", null, null, null, null, null, null, null, null, null, null),
+                        new InitiativeFilter(
+                                "page 7", "SN", null, null, null, null, null, null, null, null, null, null),
                         null,
                         1)
                 .getFirst();
@@ -139,7 +140,11 @@ class InitiativePagesTest {
         String page = body("/en/initiatives/totals?q=page&country=SN");
         assertThat(page)
                 .contains("1,234,568 EUR", "href=\"/en/initiatives/totals/budgets?q=page&amp;country=SN\"")
-                .contains("Country (two letters, such as SN): SN", "<svg class=\"flow wide\"", "Made-up publisher", "not linked yet");
+                .contains(
+                        "Country (two letters, such as SN): SN",
+                        "<svg class=\"flow wide\"",
+                        "Made-up publisher",
+                        "not linked yet");
         assertThat(body("/fr/initiatives/totals/budgets?q=page&country=SN"))
                 .contains("E = Σ aᵢ / rᵢ", "Banque centrale européenne");
         assertThat(body("/ar/initiatives/totals/flow?q=page")).contains("dir=\"rtl\"");

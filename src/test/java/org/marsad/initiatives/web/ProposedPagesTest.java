@@ -91,7 +91,9 @@ class ProposedPagesTest {
                 .contains("training 3")
                 .doesNotContain("training 2");
         assertThat(focal.get("/api/v1/initiatives?action=A4&q=xm+link").body()).contains("\"actions\":[\"A4\"]");
-        assertThat(focal.get("/en/actions/4").body()).containsPattern("[12] initiatives? linked").contains("/en/initiatives?action=A4");
+        assertThat(focal.get("/en/actions/4").body())
+                .containsPattern("[12] initiatives? linked")
+                .contains("/en/initiatives?action=A4");
         assertThat(focal.get("/en/initiatives?group=nobody").statusCode()).isEqualTo(400);
 
         Map<String, String> undo = firstForm(after);
@@ -111,7 +113,8 @@ class ProposedPagesTest {
         Visitor officer = as("officer-1");
         Visitor other = as("officer-2");
         assertThat(officer.get("/en/desk/proposed").body()).contains("/en/desk/proposed/SEN");
-        Map<String, String> seen = firstForm(officer.get("/en/desk/proposed/MLI").body());
+        Map<String, String> seen =
+                firstForm(officer.get("/en/desk/proposed/MLI").body());
         other.get("/en/desk/proposed/MLI");
         officer.post("/en/desk/proposed/MLI", with(seen, "accepted"));
         String where = location(other.post("/en/desk/proposed/MLI", with(seen, "rejected")));
@@ -147,7 +150,8 @@ class ProposedPagesTest {
         String address = "/en/desk/reports/picks-2026/GHA/actions/4";
         String form = focal.get(address).body();
         assertThat(form).contains("name=\"Q4.pick\" form=\"answers\" value=\"" + link.get("initiative") + "\"");
-        Matcher seen = Pattern.compile("name=\"seen\\.Q4\"[^>]* value=\"(\\d+)\"").matcher(form);
+        Matcher seen =
+                Pattern.compile("name=\"seen\\.Q4\"[^>]* value=\"(\\d+)\"").matcher(form);
         assertThat(seen.find()).isTrue();
         Map<String, String> fields = new HashMap<>(Map.of(
                 "seen.Q4", seen.group(1),
