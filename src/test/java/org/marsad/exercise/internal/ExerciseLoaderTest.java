@@ -235,7 +235,7 @@ class ExerciseLoaderTest {
         wired.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
         wired.registerBean(Clock.class, Clock::systemUTC);
         wired.register(Transactions.class);
-        Stream.of("journal", "plan", "partners", "followup", "assessment", "identity", "exercise")
+        Stream.of("journal", "plan", "partners", "followup", "indicators", "assessment", "identity", "exercise")
                 .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
         wired.refresh();
         return wired;
