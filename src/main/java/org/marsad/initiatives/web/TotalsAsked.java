@@ -38,6 +38,11 @@ record TotalsAsked(Texts texts, InitiativeQuery form) {
         return "/api/v1/initiatives/totals?" + (query.isEmpty() ? "" : query + "&") + "format=" + format;
     }
 
+    /** A field’s name without the hint how to fill it in. */
+    private String label(String field) {
+        return texts.t("initiatives.filter.field." + field).replaceFirst("\\s*\\(.*\\)$", "");
+    }
+
     /** The filter in words. */
     String words() {
         String query = form.query();
@@ -48,7 +53,7 @@ record TotalsAsked(Texts texts, InitiativeQuery form) {
                 "initiatives.totals.filtered",
                 Arrays.stream(query.split("&"))
                         .map(it -> it.split("=", 2))
-                        .map(it -> texts.t("initiatives.filter.field." + it[0]) + ": "
+                        .map(it -> label(it[0]) + ": "
                                 + URLDecoder.decode(it[1], StandardCharsets.UTF_8))
                         .collect(Collectors.joining("; ")));
     }

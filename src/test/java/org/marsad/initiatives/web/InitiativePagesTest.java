@@ -141,7 +141,7 @@ class InitiativePagesTest {
         assertThat(page)
                 .contains("1,234,568 EUR", "href=\"/en/initiatives/totals/budgets?q=page&amp;country=SN\"")
                 .contains(
-                        "Country (two letters, such as SN): SN",
+                        "Country: SN",
                         "<svg class=\"flow wide\"",
                         "Made-up publisher",
                         "not linked yet");
