@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableJdbcHttpSession(
-        tableName = "identity.session",
+        tableName = "${spring.session.jdbc.table-name}",
         maxInactiveIntervalInSeconds = SessionKeeping.HOURS * 60 * 60,
         cleanupCron = "0 10 4 * * *")
 class SessionKeeping {

@@ -53,8 +53,7 @@ record TotalsAsked(Texts texts, InitiativeQuery form) {
                 "initiatives.totals.filtered",
                 Arrays.stream(query.split("&"))
                         .map(it -> it.split("=", 2))
-                        .map(it -> label(it[0]) + ": "
-                                + URLDecoder.decode(it[1], StandardCharsets.UTF_8))
+                        .map(it -> label(it[0]) + ": " + URLDecoder.decode(it[1], StandardCharsets.UTF_8))
                         .collect(Collectors.joining("; ")));
     }
 }

@@ -140,11 +140,7 @@ class InitiativePagesTest {
         String page = body("/en/initiatives/totals?q=page&country=SN");
         assertThat(page)
                 .contains("1,234,568 EUR", "href=\"/en/initiatives/totals/budgets?q=page&amp;country=SN\"")
-                .contains(
-                        "Country: SN",
-                        "<svg class=\"flow wide\"",
-                        "Made-up publisher",
-                        "not linked yet");
+                .contains("Country: SN", "<svg class=\"flow wide\"", "Made-up publisher", "not linked yet");
         assertThat(body("/fr/initiatives/totals/budgets?q=page&country=SN"))
                 .contains("E = Σ aᵢ / rᵢ", "Banque centrale européenne");
         assertThat(body("/ar/initiatives/totals/flow?q=page")).contains("dir=\"rtl\"");
