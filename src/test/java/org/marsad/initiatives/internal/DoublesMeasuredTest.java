@@ -86,7 +86,7 @@ class DoublesMeasuredTest {
                 .as("by which the points were set")
                 .isEqualTo("19 1 1");
         assertThat(measured(byHand.subList(30, 60)))
-                .as("which nobody looked at before")
+                .as("which was looked at once, as the document says")
                 .isEqualTo("18 2 2");
     }
 
