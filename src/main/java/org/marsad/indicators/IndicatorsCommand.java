@@ -35,12 +35,8 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code marsad indicators}: takes the values of series from files. */
-@Command(
-        name = "indicators",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        subcommands = DecideCommand.class)
+/** {@code marsad indicators}: takes the values of series from files, gives them back, enters decisions on targets. */
+@Command(name = "indicators", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
 public final class IndicatorsCommand {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -101,6 +97,20 @@ public final class IndicatorsCommand {
         }
         var out = requireNonNull(spec).commandLine().getOut();
         table.lines().forEach(out::println);
+        out.flush();
+        return 0;
+    }
+
+    /** Enters what the Steering Committee decided on a target, and where that can be read. */
+    @Command(name = "decide", mixinStandardHelpOptions = true)
+    int decide(
+            @Parameters(paramLabel = "INDICATOR") String indicator,
+            @Option(names = "--on", required = true) LocalDate day,
+            @Option(names = "--document", required = true) String document) {
+        services.get(Decisions.class).decide(new Decisions.Decision(indicator, day, document));
+        Texts texts = Texts.in(UserLanguage.fromEnvironment());
+        var out = requireNonNull(spec).commandLine().getOut();
+        out.println(texts.t("indicators.decide.done", indicator, texts.date(day), document));
         out.flush();
         return 0;
     }
