@@ -6,7 +6,10 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.marsad.database.TestDatabases;
 import org.postgresql.PGConnection;
 
@@ -28,6 +32,8 @@ class ImportSpeedTest {
     private static final int ATTEMPTS = 6;
     private static final double NEW = 4;
     private static final double UNCHANGED = 3;
+    private static final int TIMES = 50;
+    private static final double MOST_TIMES = 55;
     private static final double NANOS = 1e6;
 
     /** Milliseconds of a bare pass, of the import, of the same again, of reading and of writing the rows by COPY. */
@@ -56,6 +62,48 @@ class ImportSpeedTest {
         }
         assertThat(fresh).isLessThanOrEqualTo(NEW);
         assertThat(unchanged).isLessThanOrEqualTo(UNCHANGED);
+    }
+
+    @Test
+    void manyTimesTheFileTakesAsManyTimesAsLong(@TempDir Path folder) throws Exception {
+        Path file = PublicData.folder().resolve(FILE);
+        Path big = folder.resolve("big.xml");
+        repeat(Files.readString(file), big);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ImportTimes.class.getName(),
+                        file.toString(),
+                        big.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        String[] times = said.lines()
+                .filter(it -> it.startsWith("times "))
+                .findFirst()
+                .orElseThrow()
+                .split(" ");
+        double share = Double.parseDouble(times[2]) / Double.parseDouble(times[1]);
+        System.out.printf(
+                "once %s ms, %d times %s ms in 512 MB: %.1f times as long%n", times[1], TIMES, times[2], share);
+        assertThat(share).isLessThanOrEqualTo(MOST_TIMES);
+    }
+
+    /** The activities of a file many times over, each time with identifiers of their own. */
+    private static void repeat(String xml, Path big) throws IOException {
+        int first = xml.indexOf("<iati-activity ");
+        int end = xml.lastIndexOf("</iati-activities>");
+        String activities = xml.substring(first, end);
+        try (Writer out = Files.newBufferedWriter(big)) {
+            out.write(xml, 0, first);
+            for (int i = 0; i < TIMES; i++) {
+                out.write(activities.replaceAll("<iati-identifier>([^<]+)", "<iati-identifier>$1-" + i));
+            }
+            out.write(xml, end, xml.length() - end);
+        }
     }
 
     private static Times measure(Path file) throws Exception {

@@ -2,7 +2,6 @@ package org.marsad.initiatives.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -14,17 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.database.TestDatabases;
-import org.marsad.initiatives.InitiativeQuery;
 import org.marsad.initiatives.InitiativeSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How PostgreSQL finds a page among 200,000 made-up initiatives: through which index, and how many of the table's
- * thousands of blocks it touches. What is rare is true of one in 5,000, what is frequent of half of them.
+ * How PostgreSQL finds a page among 200,000 {@link MadeUpInitiatives}: through which index, and how many of the table's
+ * thousands of blocks it touches.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListSearchTest {
@@ -38,50 +34,7 @@ class ListSearchTest {
 
     @BeforeAll
     void makeUp() {
-        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(_ -> {
-            run("insert into initiatives.source (name) values ('made up')");
-            run("""
-                    insert into initiatives.import
-                        (source, format, version, file, sha256, at, actor, read, created, updated, unchanged, rejected, gone)
-                    select id, 'iati', '2.03', 'x', sha256(''), now(), 'test', 0, 0, 0, 0, 0, 0
-                    from initiatives.source
-                    """);
-            run("""
-                    insert into initiatives.initiative
-                        (format, identifier, kind, source, revision, fingerprint, status, reporter, starts, ends, budget,
-                        currency, countries, sectors, organisations, words)
-                    select 'iati', 'XM-' || n, case when rare then 'policy' else 'project' end, s.id, 1, sha256(''),
-                        case when rare then '6' else '2' end, 'XM',
-                        case when rare then date '1990-01-01' else date '2010-01-01' + n % 4000 end,
-                        case when rare then date '2099-01-01' else date '2015-01-01' + n % 4000 end,
-                        case when rare then 1e12 else n % 90000 end,
-                        case when rare then 'CHF' else 'EUR' end,
-                        case when rare then array['KM'] when n % 2 = 0 then array['ML', 'SN'] else array['GH'] end,
-                        array[case when rare then '15190' else '15110' end],
-                        array['agency', case when rare then 'giz' else 'o' || n % 500 end],
-                        cast(case when rare then 'rarely consulat' else 'often' end || ' w' || n % 3000 as tsvector)
-                    from generate_series(1, :rows) n
-                    cross join lateral (select n % 5000 = 17 as rare) r
-                    cross join initiatives.source s
-                    order by n
-                    """.replace(":rows", String.valueOf(ROWS)));
-            run("""
-                    insert into initiatives.link (action, initiative)
-                    select case when id % 5000 = 17 then 'A12' else 'A4' end, id
-                    from initiatives.initiative
-                    where id % 5000 = 17
-                    or id % 2 = 0
-                    """);
-            run("""
-                    insert into initiatives.revision (id, initiative, import, line, "column", fingerprint, parts)
-                    select 1, min(i.id), min(m.id), 1, 1, sha256(''), '{}'
-                    from initiatives.initiative i
-                    cross join initiatives.import m
-                    """);
-        });
-        run("vacuum analyze initiatives.initiative");
-        run("vacuum analyze initiatives.facet");
-        run("vacuum analyze initiatives.link");
+        MadeUpInitiatives.into(database, ROWS);
     }
 
     @ParameterizedTest
@@ -156,7 +109,7 @@ class ListSearchTest {
         Long before = null;
         List<InitiativeSummary> page;
         do {
-            page = shelf.list(query(typed).filter(), before, 15);
+            page = shelf.list(MadeUpInitiatives.query(typed).filter(), before, 15);
             page.forEach(it -> assertThat(keys.add(it.key())).isTrue());
             assertThat(page).isSortedAccordingTo((one, other) -> Long.compare(other.key(), one.key()));
             before = page.isEmpty() ? null : page.getLast().key();
@@ -168,35 +121,15 @@ class ListSearchTest {
     void aChangedValueIsFoundAndTheOldOneIsNot() {
         run("update initiatives.initiative set countries = array['TD'], status = '3' where id = 100");
         run("update initiatives.initiative set status = '4' where id = 100");
-        assertThat(shelf.list(query("country=TD&status=4").filter(), null, PAGE))
+        assertThat(shelf.list(MadeUpInitiatives.query("country=TD&status=4").filter(), null, PAGE))
                 .hasSize(1);
-        assertThat(shelf.list(query("country=ML").filter(), 101L, 1))
+        assertThat(shelf.list(MadeUpInitiatives.query("country=ML").filter(), 101L, 1))
                 .extracting(InitiativeSummary::key)
                 .containsExactly(98L);
     }
 
     private ListSearch search(String typed, @Nullable Long before) {
-        return new ListSearch(query(typed).filter(), before, PAGE);
-    }
-
-    private static InitiativeQuery query(String typed) {
-        var fields = new HashMap<String, String>();
-        for (String field : List.of(typed.split("&"))) {
-            fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
-        }
-        return new InitiativeQuery(
-                fields.get("q"),
-                fields.get("country"),
-                fields.get("organisation"),
-                fields.get("status"),
-                fields.get("kind"),
-                fields.get("sector"),
-                fields.get("from"),
-                fields.get("until"),
-                fields.get("currency"),
-                fields.get("least"),
-                fields.get("action"),
-                fields.get("group"));
+        return new ListSearch(MadeUpInitiatives.query(typed).filter(), before, PAGE);
     }
 
     private record Plan(String text, List<String> indexes, long blocks, int rows) {}
