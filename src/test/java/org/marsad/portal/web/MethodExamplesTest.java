@@ -42,7 +42,7 @@ class MethodExamplesTest {
         assertThat(page.sections())
                 .extracting(MethodSection::id)
                 .doesNotHaveDuplicates()
-                .hasSize(10);
+                .hasSize(11);
         assertThat(page.sections()).allSatisfy(it -> assertThat(it.prose()).isNotEmpty());
     }
 
