@@ -1,14 +1,16 @@
 package org.marsad.identity.internal;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions in the database, so that every node knows them. */
@@ -32,7 +34,16 @@ class SessionKeeping {
 
     @Bean
     @Primary
-    SessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository sessions) {
+    UsedSessions<? extends Session> sessions(JdbcIndexedSessionRepository sessions) {
         return new UsedSessions<>(sessions);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sessionsAreReadOnce(UsedSessions<?> sessions) {
+        Filter filter = (request, response, chain) -> sessions.within(() -> chain.doFilter(request, response));
+        FilterRegistrationBean<Filter> bean = new FilterRegistrationBean<>(filter);
+        bean.addUrlPatterns(Area.servletPatterns());
+        bean.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return bean;
     }
 }
