@@ -14,6 +14,7 @@ import org.marsad.indicators.ResultScore;
 import org.marsad.indicators.Series;
 import org.marsad.indicators.Verdict;
 import org.marsad.indicators.Verdicts;
+import org.marsad.kernel.Brief;
 import org.marsad.plan.Action;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Measured {
     private final Histories histories;
     private final Verdicts verdicts;
+    private final Brief<Counted> counted = new Brief<>();
+    private final Brief<List<Verdict>> said = new Brief<>();
+    private final Brief<List<Verdict>> newest = new Brief<>();
 
     Measured(Histories histories, Verdicts verdicts) {
         this.histories = histories;
@@ -30,26 +34,34 @@ class Measured {
 
     /** The indicators of an action, in the framework’s order. */
     List<MeasuredRow> rows(Reading reading, Action action) {
-        Map<Series, Integer> known = histories.count(
-                reading.states().stream().map(it -> it.code().value()).toList());
-        List<Verdict> said = verdicts.listOfArea(Measurement.ALL);
+        Map<Series, Integer> known =
+                count(reading.states().stream().map(it -> it.code().value()).toList());
+        List<Verdict> all = said.get(() -> verdicts.listOfArea(Measurement.ALL));
         return Framework.newest().listOfAction(action.code()).stream()
                 .map(it -> new MeasuredRow(
                         it.code(),
                         it.name().in(reading.language()),
                         reading.to().indicator(it.code()),
                         known(reading, it, known),
-                        verdict(reading, it, said)))
+                        verdict(reading, it, all)))
                 .toList();
     }
 
     /** What became of each action’s indicators, to stand beside how far it is. */
     Map<String, ResultScore> scores(List<Action> actions) {
-        List<Verdict> all = verdicts.listNewest();
+        List<Verdict> all = newest.get(verdicts::listNewest);
         return actions.stream()
                 .collect(Collectors.toMap(
                         Action::code, it -> ResultScore.of(Framework.newest().listOfAction(it.code()), all)));
     }
+
+    private Map<Series, Integer> count(List<String> states) {
+        Counted last = counted.get(() -> new Counted(states, histories.count(states)));
+        return last.states().equals(states) ? last.known() : histories.count(states);
+    }
+
+    /** Of how many of these States each series has values. */
+    private record Counted(List<String> states, Map<Series, Integer> known) {}
 
     private static String known(Reading reading, Indicator indicator, Map<Series, Integer> known) {
         int states = Measures.listAround(indicator).stream()

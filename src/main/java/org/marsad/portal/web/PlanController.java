@@ -4,7 +4,6 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.marsad.initiatives.Links;
 import org.marsad.kernel.Language;
 import org.marsad.partners.Partners;
 import org.marsad.partners.Relation;
@@ -24,7 +23,7 @@ class PlanController {
     private final Readings readings;
     private final Wordings wordings;
     private final Partners partners;
-    private final Links links;
+    private final LinkCounts links;
     private final Measured measured;
     private final Frames frames;
     private final Templates templates;
@@ -84,10 +83,9 @@ class PlanController {
         return templates.portalAction(frames.frame(reading, about), page, wording, rows, initiatives(reading, action));
     }
 
-    /** Counted anew each time, since links change between editions. */
     private NamedLink initiatives(Reading reading, Action action) {
         String list = "/" + reading.language().code() + "/initiatives?action=" + action.id();
-        return new NamedLink(reading.t("portal.action.initiatives", links.count(action.id())), list);
+        return new NamedLink(reading.t("portal.action.initiatives", links.of(action.id())), list);
     }
 
     @GetMapping("/{language:fr|en|ar}/results")
