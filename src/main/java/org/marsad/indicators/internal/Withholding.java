@@ -22,13 +22,11 @@ import org.marsad.indicators.Measurement;
  */
 final class Withholding {
     private final long threshold;
-    private final Function<String, String> parent;
     private final Map<String, List<Measurement>> groups = new HashMap<>();
     private final Set<String> held = new HashSet<>();
 
     private Withholding(List<Measurement> measurements, long threshold, Function<String, String> parent) {
         this.threshold = threshold;
-        this.parent = parent;
         measurements.stream()
                 .filter(it -> it.part() != null)
                 .forEach(it -> groups.computeIfAbsent(parent.apply(it.area()), _ -> new ArrayList<>())
