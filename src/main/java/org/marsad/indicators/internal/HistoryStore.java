@@ -1,15 +1,11 @@
 package org.marsad.indicators.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.marsad.indicators.Histories;
-import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
 import org.marsad.indicators.Series;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +47,7 @@ class HistoryStore implements Histories {
                 .param("areas", areas.toArray(String[]::new))
                 .query(rs -> {
                     all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
-                            .add(shown(rs));
+                            .add(ObservationStore.shown(rs));
                 });
         return all;
     }
@@ -117,19 +113,5 @@ class HistoryStore implements Histories {
                     .add(rs.getString("area"));
         });
         return all;
-    }
-
-    private static Shown shown(ResultSet rs) throws SQLException {
-        return new Shown(
-                new Observation(
-                        rs.getString("area"),
-                        rs.getString("period"),
-                        rs.getString("disaggregation"),
-                        rs.getString("unit"),
-                        rs.getBigDecimal("value"),
-                        Observation.Status.valueOf(rs.getString("status"))),
-                rs.getString("source"),
-                rs.getString("licence"),
-                rs.getObject("vintage", LocalDate.class));
     }
 }

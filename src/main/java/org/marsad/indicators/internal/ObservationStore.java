@@ -130,7 +130,8 @@ class ObservationStore implements Observations {
                 .list();
     }
 
-    private static Shown shown(ResultSet rs) throws SQLException {
+    /** A value with where it comes from. */
+    static Shown shown(ResultSet rs) throws SQLException {
         return new Shown(
                 new Observation(
                         rs.getString("area"),
