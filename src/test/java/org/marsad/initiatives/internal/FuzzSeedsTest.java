@@ -28,6 +28,10 @@ class FuzzSeedsTest {
         return inputs("eutf");
     }
 
+    static List<Path> jvap() throws IOException {
+        return inputs("jvap");
+    }
+
     @ParameterizedTest
     @MethodSource("iati")
     void iatiIsReadOrRefused(Path input) throws IOException {
@@ -40,5 +44,12 @@ class FuzzSeedsTest {
     void eutfIsReadOrRefused(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
         assertThatCode(() -> EutfFuzz.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jvap")
+    void tablesAreReadOrRefused(Path input) throws IOException {
+        byte[] bytes = Files.readAllBytes(input);
+        assertThatCode(() -> JvapFuzz.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
     }
 }
