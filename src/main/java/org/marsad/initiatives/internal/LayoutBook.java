@@ -53,7 +53,13 @@ final class LayoutBook {
 
     private XSSFWorkbook open(byte[] bytes) throws RefusedFile {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            // The library looks at a cell only when it is asked for, and says only then that it is damaged.
+            for (Sheet sheet : book) {
+                sheet.getMergedRegions();
+                sheet.forEach(row -> row.forEach(it -> content(it, book.isDate1904())));
+            }
+            return book;
         } catch (IOException | RuntimeException _) {
             // Whatever the library says of a damaged file, its reader can only save it anew.
             throw findings.refusal(0, 0, "xlsx-broken", Integer.toString(MOST_BYTES >> 20));
@@ -125,9 +131,12 @@ final class LayoutBook {
         if (type == CellType.FORMULA || type == CellType.ERROR) {
             broken.add(cell.getColumnIndex());
             findings.warn(line, cell.getColumnIndex() + 1, "formula");
-            return null;
         }
-        return switch (type) {
+        return content(cell, from1904);
+    }
+
+    private static @Nullable String content(Cell cell, boolean from1904) {
+        return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)

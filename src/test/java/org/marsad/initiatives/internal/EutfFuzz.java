@@ -11,8 +11,9 @@ public final class EutfFuzz {
 
     /** What the fuzzer calls, found by its name. */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        FILE.check(bytes, (file, findings, sink) -> EutfFiles.open(
-                        List.of(file), findings, Fingerprint.sha256(), _ -> {})
-                .read(sink));
+        FILE.check(
+                bytes,
+                (file, findings, sink) -> EutfFiles.open(List.of(file), findings, Fingerprint.sha256(), _ -> {})
+                        .read(sink));
     }
 }

@@ -32,6 +32,10 @@ class FuzzSeedsTest {
         return inputs("jvap");
     }
 
+    static List<Path> book() throws IOException {
+        return inputs("jvapbook");
+    }
+
     @ParameterizedTest
     @MethodSource("iati")
     void iatiIsReadOrRefused(Path input) throws IOException {
@@ -51,5 +55,12 @@ class FuzzSeedsTest {
     void tablesAreReadOrRefused(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
         assertThatCode(() -> JvapFuzz.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("book")
+    void workbooksAreReadOrRefused(Path input) throws IOException {
+        byte[] bytes = Files.readAllBytes(input);
+        assertThatCode(() -> JvapBookFuzz.fuzzerTestOneInput(bytes)).doesNotThrowAnyException();
     }
 }
