@@ -14,7 +14,7 @@ import org.marsad.initiatives.Initiatives;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds initiatives; every restriction has an index, and a page needs two or three statements however many there are. */
+/** Finds initiatives; every restriction has an index, and a page needs few statements however many there are. */
 @Service
 class InitiativeShelf implements Initiatives {
     private final JdbcClient jdbc;
@@ -29,6 +29,9 @@ class InitiativeShelf implements Initiatives {
     public List<InitiativeSummary> list(InitiativeFilter filter, @Nullable Long before, int most) {
         ListSearch search = new ListSearch(filter, before, most);
         List<InitiativeSummary> found = list(search.newest(), search);
+        if (search.hasWords() && found.size() < most) {
+            found = list(search.recent(before == null ? newest() : before), search);
+        }
         if (search.isLoose() && found.size() < most) {
             found = list(search.indexed(), search);
         }
@@ -43,6 +46,12 @@ class InitiativeShelf implements Initiatives {
         found.forEach(it -> both.put(it.key(), it));
         list(search.indexed(), search).forEach(it -> both.put(it.key(), it));
         return both.values().stream().limit(most).toList();
+    }
+
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) as newest from initiatives.initiative")
+                .query((rs, _) -> rs.getLong("newest"))
+                .single();
     }
 
     private List<InitiativeSummary> list(String statement, ListSearch search) {

@@ -14,12 +14,17 @@ import org.marsad.plan.TargetGroup;
 
 /**
  * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys.
- * Words, days and amounts have no such order: they are looked for among the newest first, and through their own index
- * only if too few were found there, since then few are to be sorted.
+ * Words, days and amounts have no such order: they are looked for among the newest first, then through their own index
+ * among the recent ones, and among all only if too few were found there, since then few are to be read and sorted.
  */
 final class ListSearch {
-    /** How many of the newest are looked through; about as many rows as the index then gives of a million. */
-    static final int NEWEST = 5_000;
+    /** How many of the newest are looked through, one by one: days and amounts are compared faster than words. */
+    static final int NEWEST = 1_500;
+
+    private static final int NEWEST_WITH_WORDS = 750;
+
+    /** Keys are in one stretch if they are the same after this shift: 16,384 of them. */
+    private static final int STRETCH = 14;
 
     private static final int MOST_WORDS = 4;
     private static final String HEADS = "i.head is null";
@@ -64,23 +69,49 @@ final class ListSearch {
         return !loose.isEmpty();
     }
 
+    /** Whether {@link #recent} helps: only words are found by their stretch. */
+    boolean hasWords() {
+        return values.containsKey("query") || values.containsKey("group");
+    }
+
     /** Those that fit; with words, days or amounts only those among the newest. */
     String newest() {
         if (!isLoose()) {
             return InitiativeStore.SUMMARY + where(exact) + "order by i.id desc\nlimit :most";
         }
         return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(exact)
-                + "order by i.id desc\nlimit " + NEWEST + "\n) i\n" + where(loose) + "order by i.id desc\nlimit :most";
+                + "order by i.id desc\nlimit " + (hasWords() ? NEWEST_WITH_WORDS : NEWEST) + "\n) i\n" + where(loose)
+                + "order by i.id desc\nlimit :most";
+    }
+
+    /**
+     * Those that fit in the stretch of keys that ends here and the one before it; one of a hundred is found by words
+     * there without reading the others.
+     */
+    String recent(long key) {
+        values.put("stretch", key >> STRETCH);
+        return from(fitting("(i.id >> " + STRETCH + ") = :stretch") + "union all\n"
+                + fitting("(i.id >> " + STRETCH + ") = :stretch - 1"));
     }
 
     /** All that fit, through the index of what is asked for. */
     String indexed() {
+        return from(fitting(null) + "offset 0");
+    }
+
+    private String fitting(@Nullable String restriction) {
         List<String> all = new ArrayList<>(exact);
         all.addAll(loose);
-        return "with found as materialized (\nselect " + found + "\nfrom initiatives.initiative i\n"
-                + where(all) + ")\n"
-                + InitiativeStore.SUMMARY
-                + "where i.id in (\nselect id\nfrom found\norder by id desc\nlimit :most)\norder by i.id desc";
+        if (restriction != null) {
+            all.add(restriction);
+        }
+        return "select " + found + "\nfrom initiatives.initiative i\n" + where(all);
+    }
+
+    /** What fits is found on its own first: going through all by key would touch far more. */
+    private static String from(String fitting) {
+        return InitiativeStore.SUMMARY + "where i.id in (\nselect id\nfrom (\n" + fitting
+                + ") found\norder by id desc\nlimit :most)\norder by i.id desc";
     }
 
     /** The records of which a report fits, all of them, in no order. */

@@ -61,12 +61,12 @@ class ListSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "q=rarely, initiative_words_idx",
-        "group=CON, initiative_words_idx",
-        "from=2098-01-01, initiative_ends_id_idx",
-        "until=1991-01-01, initiative_starts_id_idx",
-        "least=900000000000, initiative_currency_budget_id_idx",
-        "status=2&until=1991-01-01, initiative_starts_id_idx"
+        "q=rarely, initiative_words_stretch_idx",
+        "group=CON, initiative_words_stretch_idx",
+        "from=2098-01-01, initiative_ends_id_head_idx",
+        "until=1991-01-01, initiative_starts_id_head_idx",
+        "least=900000000000, initiative_budget_id_currency_head_idx",
+        "status=2&until=1991-01-01, initiative_starts_id_head_idx"
     })
     void whatHasNoOrderIsLookedForAmongTheNewestFirst(String typed, String index) {
         ListSearch search = search(typed, null);
@@ -81,7 +81,7 @@ class ListSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=often", "from=2015-01-01", "until=2030-01-01", "least=1", "country=ML&q=w4"})
+    @ValueSource(strings = {"q=often", "from=2015-01-01", "until=2030-01-01", "least=1", "country=ML&q=often"})
     void whatIsFrequentIsFoundAmongTheNewest(String typed) {
         Plan newest = plan(search(typed, null), false);
         assertThat(newest.rows()).as(newest.text()).isEqualTo(PAGE);
