@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,8 +18,6 @@ import org.marsad.indicators.Observations.Shown;
  */
 final class ExportTable {
     private static final BigDecimal THRESHOLD = BigDecimal.TEN;
-    /** All people together, as the sources write it. */
-    private static final Set<String> TOTAL = Set.of("allage", "bothsex", "t", "_t", "notspec");
 
     private final Predicate<Observation> wanted;
     private final List<Row> rows = new ArrayList<>();
@@ -39,7 +36,7 @@ final class ExportTable {
     private static boolean mayBePublished(Observation it) {
         BigDecimal value = it.value();
         boolean small = value != null && value.signum() > 0 && value.compareTo(THRESHOLD) < 0;
-        return it.isOfCountry() && !small && parts(it).values().stream().allMatch(TOTAL::contains);
+        return it.isOfCountry() && !small && it.isOfAll();
     }
 
     private static Map<String, String> parts(Observation it) {

@@ -1,6 +1,8 @@
 package org.marsad.indicators;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ public record Observation(
         String unit,
         @Nullable BigDecimal value,
         Status status) {
+    /** A part that is all people together, as the sources write it. Of birth registration, all are under five. */
+    private static final Pattern ALL = Pattern.compile("[^;=]*=(allage|bothsex|alldomains|t|_t|total|notspec|lt5y)");
+
+    /** Whether it is of all people together; the database says the same, {@code indicators.is_of_all}. */
+    public boolean isOfAll() {
+        return disaggregation.isEmpty()
+                || Stream.of(disaggregation.split(";", -1)).allMatch(it -> ALL.matcher(it).matches());
+    }
+
     /** Whether it is of one country, not of a region or a corridor. */
     public boolean isOfCountry() {
         return Character.isLetter(area.charAt(0)) && !isOfCorridor();

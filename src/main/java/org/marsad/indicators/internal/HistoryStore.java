@@ -11,17 +11,9 @@ import org.marsad.indicators.Series;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads values over time. Whoever is not told apart is named all, both, total or not specified by the sources. */
+/** Reads values over time. */
 @Repository
 class HistoryStore implements Histories {
-    private static final String EVERYBODY = """
-                        not exists (
-                            select
-                            from unnest(string_to_array(nullif(o.disaggregation, ''), ';')) as part
-                            where split_part(part, '=', 2) not in
-                                ('allage', 'bothsex', 'alldomains', 't', 'notspec', 'lt5y'))
-            """;
-
     private final JdbcClient jdbc;
 
     HistoryStore(JdbcClient jdbc) {
@@ -39,9 +31,8 @@ class HistoryStore implements Histories {
                         join indicators.import i on i.id = o.import
                         where o.series = any (:series)
                           and o.area = any (:areas)
-                          and
-                        """ + EVERYBODY + """
-                        order by o.series, o.area, o.period, i.vintage desc, i.id desc
+                          and indicators.is_of_all(o.disaggregation)
+                        order by o.series, o.area, o.period, i.vintage desc, i.id desc, o.disaggregation, o.unit
                         """)
                 .param("series", names(series))
                 .param("areas", areas.toArray(String[]::new))
@@ -64,7 +55,8 @@ class HistoryStore implements Histories {
                             select
                             from indicators.observation o
                             where o.series = one.series
-                              and o.area = its.area)
+                              and o.area = its.area
+                              and indicators.is_of_all(o.disaggregation))
                         group by one.series
                         order by one.series
                         """)
@@ -90,6 +82,7 @@ class HistoryStore implements Histories {
                                 select o.area
                                 from indicators.observation o
                                 where o.series = one.series
+                                  and indicators.is_of_all(o.disaggregation)
                                 order by o.area
                                 limit 1) as area
                             from unnest(:series) as one (series)
@@ -99,6 +92,7 @@ class HistoryStore implements Histories {
                                 from indicators.observation o
                                 where o.series = next.series
                                   and o.area > next.area
+                                  and indicators.is_of_all(o.disaggregation)
                                 order by o.area
                                 limit 1)
                             from next

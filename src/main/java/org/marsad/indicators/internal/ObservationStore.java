@@ -92,7 +92,6 @@ class ObservationStore implements Observations {
                 .single();
     }
 
-    /** Whoever is not told apart is named all, both, total or not specified by the sources. */
     @Override
     public List<Shown> listNewest(Series series) {
         return jdbc.sql("""
@@ -102,12 +101,9 @@ class ObservationStore implements Observations {
                         from indicators.observation o
                         join indicators.import i on i.id = o.import
                         where o.series = :series
-                          and not exists (
-                              select
-                              from unnest(string_to_array(nullif(o.disaggregation, ''), ';')) as part
-                              where split_part(part, '=', 2) not in
-                                  ('allage', 'bothsex', 'alldomains', 't', '_t', 'notspec', 'lt5y'))
-                        order by o.area, o.status = 'PROVISIONAL', o.period desc, i.vintage desc, i.id desc
+                          and indicators.is_of_all(o.disaggregation)
+                        order by o.area, o.status = 'PROVISIONAL', o.period desc, i.vintage desc, i.id desc,
+                            o.disaggregation, o.unit
                         """)
                 .param("series", series.name())
                 .query((rs, _) -> shown(rs))

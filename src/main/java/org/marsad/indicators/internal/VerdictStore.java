@@ -69,12 +69,8 @@ class VerdictStore {
                         where o.series = :series
                           and i.vintage <= :vintage
                           and o.area !~ '^[0-9]'
-                          and not exists (
-                              select
-                              from unnest(string_to_array(nullif(o.disaggregation, ''), ';')) as part
-                              where split_part(part, '=', 2) not in
-                                  ('allage', 'bothsex', 'alldomains', 't', 'notspec', 'lt5y'))
-                        order by o.area, o.period, i.vintage desc, i.id desc
+                          and indicators.is_of_all(o.disaggregation)
+                        order by o.area, o.period, i.vintage desc, i.id desc, o.disaggregation, o.unit
                         """).param("series", series.name()).param("vintage", vintage).query(rs -> {
             BigDecimal value = rs.getBigDecimal("value");
             if (value != null) {

@@ -74,6 +74,54 @@ class ObservationStoreTest {
         assertThat(values()).containsExactly("SEN 2018 2");
     }
 
+    /** The same rule stands in the database, for its index, and in the record. */
+    @Test
+    void theDatabaseKnowsAllPeopleTogetherAsTheRecordDoes() {
+        Map<String, Boolean> wanted = Map.ofEntries(
+                Map.entry("", true),
+                Map.entry("age=allage;sex=bothsex", true),
+                Map.entry("age=_t;sex=t", true),
+                Map.entry("age=total", true),
+                Map.entry("age=lt5y", true),
+                Map.entry("domains=alldomains", true),
+                Map.entry("age=allage;sex=female", false),
+                Map.entry("sex=unknown", false),
+                Map.entry("sex=", false),
+                Map.entry("sex=t;", false),
+                Map.entry("sex=tt", false),
+                Map.entry("t", false),
+                Map.entry("treaty=un-5-2", false));
+        wanted.forEach((text, ofAll) -> {
+            assertThat(isOfAll(text)).as(text).isEqualTo(ofAll);
+            assertThat(new Observation("SEN", "2018", text, "", null, Observation.Status.FINAL).isOfAll())
+                    .as(text)
+                    .isEqualTo(ofAll);
+        });
+    }
+
+    private boolean isOfAll(String disaggregation) {
+        return jdbc.sql("select indicators.is_of_all(:text)")
+                .param("text", disaggregation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** An area with many values told apart is found by the index that has none of them. */
+    @Test
+    void findsAllPeopleTogetherByTheirIndex() {
+        add("1", "2020-10-01", observation("SEN", "2018", "7"));
+        List<String> plan = jdbc.sql("""
+                        explain (costs off)
+                        select o.value
+                        from indicators.observation o
+                        where o.series = 'SI_RMT_COST'
+                          and o.area = 'SEN'
+                          and indicators.is_of_all(o.disaggregation)
+                        order by o.period
+                        """).query(String.class).list();
+        assertThat(plan).anyMatch(it -> it.contains("observation_of_all"));
+    }
+
     /** A year that is not over says less than the one before. */
     @Test
     void aProvisionalValueIsNewestOnlyWhereThereIsNoOther() {
