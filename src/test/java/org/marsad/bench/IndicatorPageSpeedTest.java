@@ -1,0 +1,130 @@
+package org.marsad.bench;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.marsad.Program;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The pages of one indicator, when its series has a hundred thousand values and when it has ten million, of which a page
+ * shows the same few. Only the share is judged; the times depend on the machine.
+ */
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndicatorPageSpeedTest {
+    private static final int FEW = 100_000;
+    private static final int MANY = Integer.getInteger("bench.values", 10_000_000);
+    private static final double MOST = 3;
+    private static final int ROUNDS = 31;
+    private static final int WARMING = 15;
+    private static final double NANOS = 1e6;
+    private static final List<String> PAGES = List.of(
+            "/fr/indicators/C2.1",
+            "/ar/indicators/C2.1?area=SEN",
+            "/en/indicators/partners/SEN",
+            "/api/v1/observations?series=SG_REG_BRTH",
+            "/api/v1/observations?series=SG_REG_BRTH&area=SEN");
+
+    private final Program program;
+    private final JdbcClient jdbc;
+
+    IndicatorPageSpeedTest(@TempDir Path folder) {
+        System.out.println("\n" + Machine.describe() + ", load " + Machine.load());
+        program = Program.start("marsad.home=" + folder.resolve("home"));
+        jdbc = JdbcClient.create(program.get(DataSource.class));
+    }
+
+    @AfterAll
+    void stop() {
+        program.close();
+    }
+
+    @Test
+    void aPageDoesNotPayForWhatItDoesNotShow() throws Exception {
+        jdbc.sql("""
+                        insert into indicators.import (source, file, sha256, licence, vintage, at)
+                        values ('table', 'fictitious', repeat('0', 64), 'fictitious', date '2026-01-01', now())
+                        """).update();
+        fill(0, FEW);
+        Map<String, Double> few = medians();
+        fill(FEW, MANY);
+        Map<String, Double> many = medians();
+        List<Double> shares = new ArrayList<>();
+        few.forEach((page, time) -> {
+            double after = requireNonNull(many.get(page));
+            double share = after / time;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-50s %,d values: %.1f ms, %,d values: %.1f ms, %.2f times (at most %.0f)%n",
+                    page,
+                    FEW,
+                    time,
+                    MANY,
+                    after,
+                    share,
+                    MOST);
+            shares.add(share);
+        });
+        assertThat(shares).allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(MOST));
+    }
+
+    /** Fictitious values of all countries in 34 years: first of all people, then of ever more groups of them. */
+    private void fill(int from, int to) {
+        jdbc.sql("""
+                        insert into indicators.observation
+                            (import, series, area, period, disaggregation, unit, value, status)
+                        select imported.id, 'SG_REG_BRTH', areas.codes[1 + n % areas.many],
+                            (1990 + n / areas.many % 34)::text,
+                            case
+                                when n / areas.many / 34 = 0 then ''
+                                else 'quantile=g' || n / areas.many / 34
+                            end,
+                            'percent', n % 1000 / 10.0, 'FINAL'
+                        from generate_series(:from, :to - 1) as n
+                        cross join (
+                            select array_agg(code order by code) as codes, count(*)::int as many
+                            from partners.partner
+                            where kind = 'STATE') as areas
+                        cross join (
+                            select id
+                            from indicators.import
+                            where file = 'fictitious') as imported
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("vacuum analyze indicators.observation").update();
+    }
+
+    /** In milliseconds, by page. */
+    private Map<String, Double> medians() throws IOException, InterruptedException {
+        Map<String, Double> medians = new LinkedHashMap<>();
+        for (String page : PAGES) {
+            List<Double> times = new ArrayList<>();
+            for (int i = -WARMING; i < ROUNDS; i++) {
+                long start = System.nanoTime();
+                assertThat(program.fetch(page).statusCode()).isEqualTo(200);
+                if (i >= 0) {
+                    times.add((System.nanoTime() - start) / NANOS);
+                }
+            }
+            medians.put(
+                    page, times.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow());
+        }
+        return medians;
+    }
+}
