@@ -17,7 +17,6 @@ import org.marsad.indicators.Observations.Shown;
  * from a part and its total, a count that is left out could be worked out.
  */
 final class ExportTable {
-    private static final BigDecimal THRESHOLD = BigDecimal.TEN;
 
     private final Predicate<Observation> wanted;
     private final List<Row> rows = new ArrayList<>();
@@ -29,14 +28,13 @@ final class ExportTable {
     void add(Series series, List<Shown> values) {
         values.stream()
                 .filter(it -> wanted.test(it.observation()))
-                .filter(it -> !series.countsVulnerablePeople() || mayBePublished(it.observation()))
+                .filter(it -> mayBePublished(series, it.observation()))
                 .forEach(it -> rows.add(new Row(series, it, parts(it.observation()))));
     }
 
-    private static boolean mayBePublished(Observation it) {
-        BigDecimal value = it.value();
-        boolean small = value != null && value.signum() > 0 && value.compareTo(THRESHOLD) < 0;
-        return it.isOfCountry() && !small && it.isOfAll();
+    private static boolean mayBePublished(Series series, Observation it) {
+        return ReleasedValue.isOffered(series, it)
+                && ReleasedValue.of(series, it).flag() != ReleasedValue.Flag.HIDDEN;
     }
 
     private static Map<String, String> parts(Observation it) {

@@ -77,7 +77,8 @@ public record GroupValue(Map<String, @Nullable BigFraction> values) {
         return values.keySet().stream().filter(it -> values.get(it) == null).toList();
     }
 
-    private List<BigFraction> known() {
+    /** The values that are known. */
+    List<BigFraction> known() {
         return values.values().stream().filter(Objects::nonNull).toList();
     }
 }

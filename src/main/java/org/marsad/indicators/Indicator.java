@@ -2,6 +2,7 @@ package org.marsad.indicators;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.LocalizedText;
 
@@ -43,6 +44,8 @@ public record Indicator(
         String denominator,
         LocalizedText name,
         LocalizedText definition) {
+    private static final Set<String> SUMS = Set.of("number", "persons", "permits", "usd");
+
     public Indicator {
         disaggregations = List.copyOf(disaggregations);
         boolean context = direction == Direction.CONTEXT;
@@ -59,6 +62,11 @@ public record Indicator(
     /** Whether it measures how the Process itself works. */
     public boolean isProcess() {
         return code.startsWith("P");
+    }
+
+    /** Whether the sum over several areas means something: of counts and amounts, not of rates and marks. */
+    public boolean isSum() {
+        return SUMS.contains(unit);
     }
 
     /** With what caution a context is to be read. */

@@ -29,7 +29,8 @@ public record Observation(
     /** Whether it is of all people together; the database says the same, {@code indicators.is_of_all}. */
     public boolean isOfAll() {
         return disaggregation.isEmpty()
-                || Stream.of(disaggregation.split(";", -1)).allMatch(it -> ALL.matcher(it).matches());
+                || Stream.of(disaggregation.split(";", -1))
+                        .allMatch(it -> ALL.matcher(it).matches());
     }
 
     /** Whether it is of one country, not of a region or a corridor. */

@@ -1,5 +1,7 @@
 package org.marsad.indicators;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +42,11 @@ public record Period(int year, int part, int parts) implements Comparable<Period
     /** Where it begins on an axis of years: the third quarter of 2019 at 2019½. */
     public BigFraction begin() {
         return BigFraction.of(year).add(BigFraction.of(part - 1, parts));
+    }
+
+    /** Its last day: whoever is a member then is a member in it. */
+    public LocalDate end() {
+        return LocalDate.of(year, part * (MONTHS / parts), 1).with(TemporalAdjusters.lastDayOfMonth());
     }
 
     @Override

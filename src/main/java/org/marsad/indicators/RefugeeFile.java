@@ -90,7 +90,7 @@ final class RefugeeFile {
     private record Key(Series series, String area, String year) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            int bySeries = series.compareTo(other.series);
+            int bySeries = series.name().compareTo(other.series.name());
             int byArea = area.compareTo(other.area);
             return bySeries != 0 ? bySeries : byArea != 0 ? byArea : year.compareTo(other.year);
         }

@@ -160,9 +160,7 @@ final class RowReader {
     }
 
     static Optional<String> series(String code) {
-        return Series.find(code)
-                .map(Series::name)
-                .or(() -> Framework.newest().find(code).map(Indicator::code));
+        return Series.find(code).map(Series::name);
     }
 
     private String flow() {

@@ -62,9 +62,7 @@ class FactsTest {
             facts.file().values().forEach((code, _, it) -> {
                 assertThat(codes).contains(it.area().split("-"));
                 Series series = Series.find(code).orElseThrow();
-                if (series.countsVulnerablePeople()
-                        && it.value() != null
-                        && it.value().signum() > 0) {
+                if (series.threshold() > 0 && it.value() != null && it.value().signum() > 0) {
                     assertThat(it.value().intValueExact()).as(it.toString()).isGreaterThanOrEqualTo(10);
                 }
             });

@@ -2,7 +2,7 @@ package org.marsad.indicators.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.marsad.indicators.Histories;
@@ -22,7 +22,7 @@ class HistoryStore implements Histories {
 
     @Override
     public Map<Series, List<Shown>> list(Collection<Series> series, Collection<String> areas) {
-        Map<Series, List<Shown>> all = new EnumMap<>(Series.class);
+        Map<Series, List<Shown>> all = new LinkedHashMap<>();
         jdbc.sql("""
                         select distinct on (o.series, o.area, o.period)
                             o.series, o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
@@ -37,19 +37,32 @@ class HistoryStore implements Histories {
                 .param("series", names(series))
                 .param("areas", areas.toArray(String[]::new))
                 .query(rs -> {
-                    all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
+                    all.computeIfAbsent(Series.get(rs.getString("series")), _ -> new ArrayList<>())
                             .add(ObservationStore.shown(rs));
                 });
         return all;
     }
 
-    /** Looks for each pair in the index, as counting rows of a long series would take seconds. */
+    /** Goes from one series to the next in the index and looks for each pair there, as counting rows of a long series would take seconds. */
     @Override
     public Map<Series, Integer> count(Collection<String> areas) {
-        Map<Series, Integer> all = new EnumMap<>(Series.class);
+        Map<Series, Integer> all = new LinkedHashMap<>();
         jdbc.sql("""
+                        with recursive one as (
+                            select min(o.series) as series
+                            from indicators.observation o
+                            where indicators.is_of_all(o.disaggregation)
+                            union all
+                            select (
+                                select min(o.series)
+                                from indicators.observation o
+                                where o.series > one.series
+                                  and indicators.is_of_all(o.disaggregation))
+                            from one
+                            where one.series is not null
+                        )
                         select one.series, count(*)::int as areas
-                        from unnest(:series) as one (series)
+                        from one
                         cross join unnest(:areas) as its (area)
                         where exists (
                             select
@@ -59,12 +72,9 @@ class HistoryStore implements Histories {
                               and indicators.is_of_all(o.disaggregation))
                         group by one.series
                         order by one.series
-                        """)
-                .param("series", names(List.of(Series.values())))
-                .param("areas", areas.toArray(String[]::new))
-                .query(rs -> {
-                    all.put(Series.valueOf(rs.getString("series")), rs.getInt("areas"));
-                });
+                        """).param("areas", areas.toArray(String[]::new)).query(rs -> {
+            all.put(Series.get(rs.getString("series")), rs.getInt("areas"));
+        });
         return all;
     }
 
@@ -75,7 +85,7 @@ class HistoryStore implements Histories {
     /** Goes from one area to the next in the index, as reading all rows of a long series would take seconds. */
     @Override
     public Map<Series, List<String>> listAreas(Collection<Series> series) {
-        Map<Series, List<String>> all = new EnumMap<>(Series.class);
+        Map<Series, List<String>> all = new LinkedHashMap<>();
         jdbc.sql("""
                         with recursive next as (
                             select one.series, (
@@ -103,7 +113,7 @@ class HistoryStore implements Histories {
                         where area is not null
                         order by series, area
                         """).param("series", names(series)).query(rs -> {
-            all.computeIfAbsent(Series.valueOf(rs.getString("series")), _ -> new ArrayList<>())
+            all.computeIfAbsent(Series.get(rs.getString("series")), _ -> new ArrayList<>())
                     .add(rs.getString("area"));
         });
         return all;

@@ -3,15 +3,20 @@ package org.marsad.indicators.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.marsad.indicators.Break;
 import org.marsad.indicators.Course;
 import org.marsad.indicators.Framework;
+import org.marsad.indicators.GroupMeasure;
+import org.marsad.indicators.GroupValue;
 import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measurement;
 import org.marsad.indicators.Measures;
 import org.marsad.indicators.Period;
 import org.marsad.indicators.Series;
@@ -26,12 +31,18 @@ import org.springframework.transaction.support.TransactionOperations;
 class Judge implements Verdicts {
     private final VerdictStore store;
     private final MeasurementStore measurements;
+    private final Memberships memberships;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
 
-    Judge(VerdictStore store, MeasurementStore measurements, TransactionOperations transaction) {
+    Judge(
+            VerdictStore store,
+            MeasurementStore measurements,
+            Memberships memberships,
+            TransactionOperations transaction) {
         this.store = store;
         this.measurements = measurements;
+        this.memberships = memberships;
         this.transaction = transaction;
     }
 
@@ -52,26 +63,68 @@ class Judge implements Verdicts {
 
     @Override
     public int judge() {
+        Map<Series, List<Indicator>> measured = measured();
         int added = 0;
-        for (Series series : Series.values()) {
-            // A verdict tells its inputs, which must not be small counts of people.
-            List<Indicator> measured = series.countsVulnerablePeople() ? List.of() : Measures.listMeasuredBy(series);
-            for (LocalDate vintage : measured.isEmpty() ? List.<LocalDate>of() : store.listWaiting(series.name())) {
-                Map<String, Map<String, BigFraction>> values = store.listAsOf(series, vintage);
-                added += judge(series.name(), vintage, measured, values);
+        for (VerdictStore.Waiting it : store.listWaiting(measured.keySet())) {
+            Map<String, Map<String, BigFraction>> values = store.listAsOf(it.series(), it.vintage());
+            List<Verdict> verdicts =
+                    judge(it.series().name(), it.vintage(), measured.getOrDefault(it.series(), List.of()), values);
+            for (GroupMeasure measure : GroupMeasure.listOf(it.series())) {
+                Map<String, BigFraction> whole = whole(measure, it.series(), values);
+                verdicts.addAll(judge(
+                        it.series().name(),
+                        it.vintage(),
+                        List.of(measure.indicator()),
+                        Map.of(Measurement.ALL, whole)));
             }
+            added += store(it.series().name(), it.vintage(), verdicts);
         }
         for (MeasurementStore.Waiting it : measurements.listWaiting()) {
-            added += judge(
-                    it.indicator(),
-                    it.vintage(),
-                    Framework.newest().find(it.indicator()).stream().toList(),
-                    measurements.listAsOf(it.indicator(), it.vintage()));
+            List<Indicator> indicator =
+                    Framework.newest().find(it.indicator()).stream().toList();
+            Map<String, Map<String, BigFraction>> values = measurements.listAsOf(it.indicator(), it.vintage());
+            added += store(it.indicator(), it.vintage(), judge(it.indicator(), it.vintage(), indicator, values));
         }
         return added;
     }
 
-    private int judge(
+    /** Series that can be judged, with what each area’s values say of. What a tool publishes is not said twice. */
+    private Map<Series, List<Indicator>> measured() {
+        Set<String> published = measurements.listIndicators();
+        Map<Series, List<Indicator>> measured = new LinkedHashMap<>();
+        for (Series series : Series.list()) {
+            List<Indicator> indicators = Measures.listMeasuredBy(series).stream()
+                    .filter(it -> !it.isContext())
+                    .toList();
+            boolean able = !indicators.isEmpty() || !GroupMeasure.listOf(series).isEmpty();
+            if (able && !published.contains(series.name())) {
+                measured.put(series, indicators);
+            }
+        }
+        return measured;
+    }
+
+    /** What is known of all partners together in each period, with those who were partners at its end. */
+    private Map<String, BigFraction> whole(
+            GroupMeasure measure, Series series, Map<String, Map<String, BigFraction>> values) {
+        Map<String, Map<String, BigFraction>> byPeriod = new TreeMap<>();
+        values.forEach((area, its) -> its.forEach((period, value) ->
+                byPeriod.computeIfAbsent(period, _ -> new TreeMap<>()).put(area, value)));
+        Map<String, BigFraction> whole = new TreeMap<>();
+        byPeriod.forEach((text, its) -> Period.find(text).ifPresent(period -> {
+            List<String> members =
+                    memberships.expectedOn(period.end(), measure.isOfAfrica()).members();
+            measure.of(series, GroupValue.of(members, its)).ifPresent(it -> whole.put(text, it));
+        }));
+        return whole;
+    }
+
+    private int store(String series, LocalDate vintage, List<Verdict> verdicts) {
+        Integer added = transaction.execute(_ -> store.add(series, vintage, verdicts, clock.instant()));
+        return added == null ? 0 : added;
+    }
+
+    private static List<Verdict> judge(
             String series,
             LocalDate vintage,
             List<Indicator> indicators,
@@ -96,8 +149,7 @@ class Judge implements Verdicts {
                 });
             });
         }
-        Integer added = transaction.execute(_ -> store.add(series, vintage, verdicts, clock.instant()));
-        return added == null ? 0 : added;
+        return verdicts;
     }
 
     /** Whole years as they are; of quarters and months the last of the year, so that each year is compared once. */

@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +155,16 @@ class MeasurementStore {
                 .query((rs, _) -> new Waiting(
                         rs.getString("indicator"), requireNonNull(rs.getObject("vintage", LocalDate.class))))
                 .list();
+    }
+
+    /** The indicators that tools publish. */
+    Set<String> listIndicators() {
+        return new TreeSet<>(
+                jdbc.sql("""
+                        select distinct m.indicator
+                        from indicators.measurement m
+                        order by m.indicator
+                        """).query((rs, _) -> rs.getString("indicator")).list());
     }
 
     /** Its values as the last release of that day has them: by area, then period. */

@@ -129,15 +129,19 @@ class ObservationStore implements Observations {
     /** A value with where it comes from. */
     static Shown shown(ResultSet rs) throws SQLException {
         return new Shown(
-                new Observation(
-                        rs.getString("area"),
-                        rs.getString("period"),
-                        rs.getString("disaggregation"),
-                        rs.getString("unit"),
-                        rs.getBigDecimal("value"),
-                        Observation.Status.valueOf(rs.getString("status"))),
+                observation(rs),
                 rs.getString("source"),
                 rs.getString("licence"),
                 rs.getObject("vintage", LocalDate.class));
+    }
+
+    static Observation observation(ResultSet rs) throws SQLException {
+        return new Observation(
+                rs.getString("area"),
+                rs.getString("period"),
+                rs.getString("disaggregation"),
+                rs.getString("unit"),
+                rs.getBigDecimal("value"),
+                Observation.Status.valueOf(rs.getString("status")));
     }
 }

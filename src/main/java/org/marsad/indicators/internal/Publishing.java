@@ -17,6 +17,7 @@ import org.marsad.indicators.Framework;
 import org.marsad.indicators.IndicatorSource;
 import org.marsad.indicators.Measurement;
 import org.marsad.indicators.Measurements;
+import org.marsad.indicators.Thresholds;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Partners;
 import org.marsad.partners.Region;

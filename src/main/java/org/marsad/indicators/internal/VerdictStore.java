@@ -2,7 +2,6 @@ package org.marsad.indicators.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Course;
 import org.marsad.indicators.Direction;
 import org.marsad.indicators.Framework;
+import org.marsad.indicators.Observation;
 import org.marsad.indicators.Progress;
 import org.marsad.indicators.ProgressMethod;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.indicators.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,32 +40,44 @@ class VerdictStore {
         this.jdbc = jdbc;
     }
 
-    /** The vintages of a series that were not judged yet, oldest first. */
-    List<LocalDate> listWaiting(String series) {
+    /** The vintages of these series that were not judged yet, by series, oldest first. */
+    List<Waiting> listWaiting(Collection<Series> series) {
         return jdbc.sql("""
-                        select distinct i.vintage
-                        from indicators.import i
-                        where exists (
-                            select from indicators.observation o where o.import = i.id and o.series = :series)
-                          and not exists (
+                        select distinct one.series, i.vintage
+                        from unnest(:series) as one (series)
+                        cross join indicators.import i
+                        where not exists (
                             select
                             from indicators.judged j
-                            where j.series = :series
+                            where j.series = one.series
                               and j.vintage = i.vintage
                               and j.framework = :framework)
-                        order by i.vintage
+                          and exists (
+                            select
+                            from indicators.observation o
+                            where o.import = i.id
+                              and o.series = one.series)
+                        order by one.series, i.vintage
                         """)
-                .param("series", series)
+                .param("series", series.stream().map(Series::name).toArray(String[]::new))
                 .param("framework", Framework.newest().version())
-                .query((rs, _) -> requireNonNull(rs.getObject("vintage", LocalDate.class)))
+                .query((rs, _) -> new Waiting(
+                        Series.get(rs.getString("series")), requireNonNull(rs.getObject("vintage", LocalDate.class))))
                 .list();
     }
 
-    /** The values that a reader of that day had, for all people together: by area, then period. Regions are left out. */
+    /** What is to be judged. */
+    record Waiting(Series series, LocalDate vintage) {}
+
+    /**
+     * The values that a reader of that day had, for all people together, as far as they may be known: by area, then
+     * period. Regions are left out.
+     */
     Map<String, Map<String, BigFraction>> listAsOf(Series series, LocalDate vintage) {
         Map<String, Map<String, BigFraction>> all = new TreeMap<>();
         jdbc.sql("""
-                        select distinct on (o.area, o.period) o.area, o.period, o.value
+                        select distinct on (o.area, o.period)
+                            o.area, o.period, o.disaggregation, o.unit, o.value, o.status
                         from indicators.observation o
                         join indicators.import i on i.id = o.import
                         where o.series = :series
@@ -72,10 +86,13 @@ class VerdictStore {
                           and indicators.is_of_all(o.disaggregation)
                         order by o.area, o.period, i.vintage desc, i.id desc, o.disaggregation, o.unit
                         """).param("series", series.name()).param("vintage", vintage).query(rs -> {
-            BigDecimal value = rs.getBigDecimal("value");
+            Observation it = ObservationStore.observation(rs);
+            // A verdict tells its inputs, which must not be small counts of people.
+            BigFraction value = ReleasedValue.isOffered(series, it)
+                    ? ReleasedValue.of(series, it).exact()
+                    : null;
             if (value != null) {
-                all.computeIfAbsent(rs.getString("area"), _ -> new TreeMap<>())
-                        .put(rs.getString("period"), fraction(value));
+                all.computeIfAbsent(it.area(), _ -> new TreeMap<>()).put(it.period(), value);
             }
         });
         return all;
@@ -209,13 +226,6 @@ class VerdictStore {
     private static BigFraction fraction(String exact) {
         int slash = exact.indexOf('/');
         return BigFraction.of(new BigInteger(exact.substring(0, slash)), new BigInteger(exact.substring(slash + 1)));
-    }
-
-    static BigFraction fraction(BigDecimal value) {
-        BigFraction unscaled = BigFraction.of(value.unscaledValue());
-        return value.scale() <= 0
-                ? unscaled.multiply(BigInteger.TEN.pow(-value.scale()))
-                : unscaled.divide(BigInteger.TEN.pow(value.scale()));
     }
 
     private static @Nullable String[] texts(List<Verdict> some, Function<Verdict, @Nullable String> text) {

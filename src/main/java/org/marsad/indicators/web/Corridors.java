@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marsad.indicators.ReleasedValue;
 
-/** The costs of sending money, corridor by corridor in the order of the alphabet, never of the costs. */
+/** Values corridor by corridor in the order of the alphabet, never of the values. */
 final class Corridors {
     private Corridors() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Direction;
 import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Series;
 import org.marsad.indicators.Target;
 import org.marsad.kernel.Texts;
 
@@ -25,6 +26,13 @@ final class IndicatorTexts {
 
     IndicatorTexts(Texts texts) {
         this.texts = texts;
+    }
+
+    /** A series of a source has a name of its own, that of an indicator the indicator’s. */
+    static String name(Series series, Texts texts) {
+        return series.findOwner()
+                .map(it -> it.name().in(texts.language()))
+                .orElseGet(() -> texts.t("indicators.series." + series.name()));
     }
 
     String name(Indicator it) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.marsad.indicators.Period;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partner;
 import org.marsad.partners.PartnerKind;
@@ -33,11 +34,8 @@ public record Multiples(String title, String scale, List<Cell> cells) {
     /** Africa, then Europe; none where no State has a value. */
     static List<Multiples> list(Map<String, List<ReleasedValue>> byArea, List<Partner> partners, Reader reader) {
         List<ReleasedValue> all = byArea.values().stream().flatMap(List::stream).toList();
-        List<BigFraction> known = all.stream()
-                .map(ReleasedValue::value)
-                .filter(Objects::nonNull)
-                .map(Values::fraction)
-                .toList();
+        List<BigFraction> known =
+                all.stream().map(ReleasedValue::exact).filter(Objects::nonNull).toList();
         List<Integer> years = all.stream()
                 .flatMap(it -> Period.find(it.observation().period()).stream())
                 .map(Period::year)

@@ -10,6 +10,7 @@ import org.marsad.indicators.Measurements;
 import org.marsad.indicators.Measurements.Published;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.Decimals;
 import org.marsad.publishing.CsvTable;

@@ -11,6 +11,7 @@ import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Measures;
 import org.marsad.indicators.Observations.Shown;
 import org.marsad.indicators.Period;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.indicators.Verdict;
 import org.marsad.kernel.Texts;
@@ -70,7 +71,7 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
         List<ReleasedValue> values =
                 shown.stream().map(it -> ReleasedValue.of(series, it)).toList();
         return new Row(
-                texts.t("indicators.series." + series.name()),
+                IndicatorTexts.name(series, texts),
                 asked.stream().map(Indicator::code).collect(Collectors.joining(" ")),
                 Addresses.indicator(texts.language(), asked.getFirst().code()) + "?area=" + area,
                 line(values, words),
@@ -81,9 +82,8 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
 
     private static SmallLine line(List<ReleasedValue> values, Values words) {
         List<BigFraction> known = values.stream()
-                .map(ReleasedValue::value)
+                .map(ReleasedValue::exact)
                 .filter(Objects::nonNull)
-                .map(Values::fraction)
                 .toList();
         List<Integer> years = values.stream()
                 .flatMap(it -> Period.find(it.observation().period()).stream())

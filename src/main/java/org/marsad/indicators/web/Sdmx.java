@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Observation;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.web.ObservationsDocument.Entry;
 import org.marsad.publishing.CsvTable;
 

@@ -1,15 +1,15 @@
 package org.marsad.indicators.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marsad.indicators.Framework;
 import org.marsad.indicators.Histories;
 import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Measurements;
 import org.marsad.indicators.Observations;
 import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.UserError;
 import org.marsad.publishing.ApiAnswers;
@@ -29,35 +29,29 @@ class SeriesEntries {
     }
 
     /**
-     * The newest value of each area, or all of one area; of an indicator that a tool publishes, its newest release.
+     * The newest value of each area, or all of one area; of an indicator that a tool publishes, before them its newest
+     * release.
      *
      * @throws UserError if there is no such series
      */
     Entries list(String code, @Nullable String area) {
-        return Framework.newest()
-                .find(code)
-                .map(it -> new Entries(it.code(), measured(it)))
-                .orElseGet(() -> observed(code, area));
-    }
-
-    private Entries observed(String code, @Nullable String area) {
         Series series = Series.find(code)
                 .orElseThrow(() -> new UserError(
                         "indicators.api.series",
                         ApiAnswers.shortened(code),
-                        Arrays.stream(Series.values()).map(Series::name).collect(Collectors.joining(", "))));
+                        Series.listKnown().stream().map(Series::name).collect(Collectors.joining(", "))));
         List<Shown> values = area == null
                 ? observations.listNewest(series)
                 : histories.list(List.of(series), List.of(area)).getOrDefault(series, List.of());
-        return new Entries(
-                series.name(),
-                ReleasedValue.list(series, values).stream()
-                        .map(it -> ObservationsDocument.Entry.of(series, it))
-                        .toList());
+        List<ObservationsDocument.Entry> entries =
+                new ArrayList<>(series.findOwner().map(it -> measured(it, area)).orElse(List.of()));
+        ReleasedValue.list(series, values).forEach(it -> entries.add(ObservationsDocument.Entry.of(series, it)));
+        return new Entries(series.name(), entries);
     }
 
-    private List<ObservationsDocument.Entry> measured(Indicator indicator) {
+    private List<ObservationsDocument.Entry> measured(Indicator indicator, @Nullable String area) {
         return measurements.listNewest(indicator.code()).stream()
+                .filter(it -> area == null || it.measurement().area().equals(area))
                 .map(it -> ObservationsDocument.Entry.of(indicator, it))
                 .toList();
     }

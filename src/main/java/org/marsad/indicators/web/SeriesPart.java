@@ -16,6 +16,7 @@ import org.marsad.web.LineChart;
  * @param rows the same as a table, newest first
  * @param multiples all partner States at a glance; none if an area was chosen
  * @param corridors all corridors between partner States; none if an area was chosen
+ * @param costs whether the corridors have the cost of sending money
  * @param verdicts what is said of the area’s way to the target, newest vintage first
  */
 public record SeriesPart(
@@ -28,6 +29,7 @@ public record SeriesPart(
         List<Row> rows,
         List<Multiples> multiples,
         List<Corridor> corridors,
+        boolean costs,
         List<VerdictView> verdicts) {
     public SeriesPart {
         rows = List.copyOf(rows);
@@ -47,13 +49,13 @@ public record SeriesPart(
     public record Row(String name, String value, String status, String vintage) {}
 
     /**
-     * The cost of one corridor.
+     * One corridor.
      *
      * @param name from where to where
      * @param url its values over time
-     * @param cost the newest mean cost
-     * @param smart the mean of the three cheapest services that qualify, where services are known
-     * @param period of the newest cost
+     * @param value the newest value; of costs, the mean
+     * @param smart of costs, the mean of the three cheapest services that qualify, where services are known
+     * @param period of the newest value
      */
-    public record Corridor(String name, String url, String cost, String smart, String period) {}
+    public record Corridor(String name, String url, String value, String smart, String period) {}
 }

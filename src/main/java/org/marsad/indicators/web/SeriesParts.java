@@ -12,6 +12,7 @@ import org.marsad.indicators.Histories;
 import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Measures;
 import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.indicators.Verdict;
 import org.marsad.indicators.Verdicts;
@@ -49,7 +50,6 @@ class SeriesParts {
             Indicator indicator, Map<Series, List<String>> areas, @Nullable String area, AreaChoice.Names names) {
         List<Series> around = Measures.listAround(indicator).stream()
                 .filter(areas::containsKey)
-                .filter(it -> area == null || area.contains("-") == it.isByCorridor())
                 .toList();
         if (around.isEmpty()) {
             return List.of();
@@ -93,7 +93,7 @@ class SeriesParts {
         Texts texts = names.texts();
         Values words = new Values(texts);
         String name = names.find(area).orElse(area);
-        String title = texts.t("indicators.series." + series.name());
+        String title = IndicatorTexts.name(series, texts);
         List<ReleasedValue> values =
                 shown.stream().map(it -> ReleasedValue.of(series, it)).toList();
         var course = said.isEmpty() ? null : said.getFirst().course();
@@ -112,6 +112,7 @@ class SeriesParts {
                 rows,
                 List.of(),
                 List.of(),
+                false,
                 said.stream().map(it -> VerdictView.of(it, texts)).toList());
     }
 
@@ -133,16 +134,18 @@ class SeriesParts {
         List<Partner> states = partners.list().stream()
                 .filter(it -> it.kind() == PartnerKind.STATE)
                 .toList();
+        boolean corridors = shown.stream().allMatch(it -> it.observation().isOfCorridor());
         return new SeriesPart(
                 series.name(),
-                texts.t("indicators.series." + series.name()),
+                IndicatorTexts.name(series, texts),
                 source(shown, texts),
                 Addresses.observations(texts.language(), series.name(), null, "json"),
                 Addresses.observations(texts.language(), series.name(), null, "csv"),
                 null,
                 List.of(),
-                series.isByCorridor() ? List.of() : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
-                series.isByCorridor() ? Corridors.list(byArea, page, names) : List.of(),
+                corridors ? List.of() : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
+                corridors ? Corridors.list(byArea, page, names) : List.of(),
+                series == Series.RPW_CORRIDOR_COST,
                 List.of());
     }
 
@@ -150,7 +153,7 @@ class SeriesParts {
     PartnerIndicatorsPage partner(Partner partner, Texts texts) {
         String area = partner.code().value();
         return PartnerIndicatorsPage.of(
-                partner, histories.list(List.of(Series.values()), List.of(area)), verdicts.listOfArea(area), texts);
+                partner, histories.list(Series.list(), List.of(area)), verdicts.listOfArea(area), texts);
     }
 
     private static String source(List<Shown> shown, Texts texts) {

@@ -69,6 +69,7 @@ class ToolParts {
                         .toList(),
                 List.of(),
                 List.of(),
+                false,
                 said.stream().map(it -> VerdictView.of(it, texts)).toList()));
     }
 

@@ -1,6 +1,5 @@
 package org.marsad.indicators.web;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Period;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.kernel.Texts;
 import org.marsad.web.LinePlot;
 
@@ -20,14 +20,19 @@ record Values(Texts texts) {
         if (it == null || it.flag() == ReleasedValue.Flag.MISSING) {
             return texts.t("indicators.values.missing");
         }
-        BigDecimal value = it.value();
-        return value == null ? texts.t("indicators.values.hidden") : number(value);
+        BigFraction exact = it.exact();
+        return exact == null ? texts.t("indicators.values.hidden", it.threshold()) : number(exact);
     }
 
-    String number(BigDecimal value) {
-        return texts.decimal(
-                fraction(value),
-                Math.min(MOST_DIGITS, Math.max(0, value.stripTrailingZeros().scale())));
+    /** As many digits as it has, but not more than three. */
+    String number(BigFraction value) {
+        int digits = 0;
+        BigFraction left = value;
+        while (digits < MOST_DIGITS && !left.getDenominator().abs().equals(BigInteger.ONE)) {
+            left = left.multiply(BigInteger.TEN);
+            digits++;
+        }
+        return texts.decimal(value, digits);
     }
 
     /** A quarter as {@code T3 2020} in French, a year as it is. */
@@ -42,11 +47,10 @@ record Values(Texts texts) {
     List<LinePlot.Point> points(List<ReleasedValue> values) {
         List<LinePlot.Point> points = new ArrayList<>();
         for (ReleasedValue it : values) {
-            BigDecimal value = it.value();
             Period.find(it.observation().period())
                     .ifPresent(at -> points.add(new LinePlot.Point(
                             at.begin(),
-                            value == null ? null : fraction(value),
+                            it.exact(),
                             texts.t(
                                     "indicators.chart.point",
                                     period(it.observation().period()),
@@ -55,12 +59,5 @@ record Values(Texts texts) {
         points.sort(Comparator.comparing(
                 LinePlot.Point::year, (a, b) -> a.subtract(b).signum()));
         return points;
-    }
-
-    static BigFraction fraction(BigDecimal value) {
-        BigFraction unscaled = BigFraction.of(value.unscaledValue());
-        return value.scale() <= 0
-                ? unscaled.multiply(BigInteger.TEN.pow(-value.scale()))
-                : unscaled.divide(BigInteger.TEN.pow(value.scale()));
     }
 }

@@ -2,7 +2,6 @@ package org.marsad.indicators.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,7 +33,6 @@ public record VerdictView(
         List<Input> inputs,
         List<Ratio> ratios) {
     private static final int DIGITS = 4;
-    private static final int MOST_DIGITS = 3;
     private static final String SYMBOLS = "R = d · ((v ÷ b)^(1 ÷ (t − s)) − 1) ÷ |(c ÷ b)^(1 ÷ (u − s)) − 1|";
 
     public VerdictView {
@@ -113,14 +111,7 @@ public record VerdictView(
     }
 
     static String number(@Nullable BigFraction value, Texts texts) {
-        BigFraction known = requireNonNull(value);
-        int digits = 0;
-        BigFraction left = known;
-        while (digits < MOST_DIGITS && !left.getDenominator().equals(BigInteger.ONE)) {
-            left = left.multiply(10);
-            digits++;
-        }
-        return texts.decimal(known, digits);
+        return new Values(texts).number(requireNonNull(value));
     }
 
     /**

@@ -31,7 +31,8 @@ class PublishingTest {
     private final List<Measurement> measured = new ArrayList<>();
     private final Publishing publishing =
             new Publishing(List.of(new Tool(Set.of("P01", "A14.1"), measured)), store, TestPartners.in(database));
-    private final Judge judge = new Judge(new VerdictStore(jdbc), store, transaction);
+    private final Judge judge =
+            new Judge(new VerdictStore(jdbc), store, new Memberships(TestPartners.in(database)), transaction);
 
     @Test
     void publishesSharesWithTheirCounts() {

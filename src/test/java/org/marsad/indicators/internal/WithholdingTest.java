@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.Measurement;
+import org.marsad.indicators.Thresholds;
 
 class WithholdingTest {
     private static final Function<String, String> PARENT =

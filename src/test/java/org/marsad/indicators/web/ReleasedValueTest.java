@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.LocalizedText;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marsad.indicators.Observation;
+import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.web.ObservationsDocument.Entry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
