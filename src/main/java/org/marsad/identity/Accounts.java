@@ -1,6 +1,7 @@
 package org.marsad.identity;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ public interface Accounts {
 
     /** Those of {@link #listPeople()} who hold a mandate for this partner. */
     List<Person> listPeople(PartnerCode partner);
+
+    /** The numbers of open accounts whose holders signed in since then; for counting them. */
+    Set<Long> listSignedInSince(Instant since);
 
     /** The mandates of one role and partner in force today, focal points before their deputies, then by id. */
     List<Mandate> listMandates(Role role, PartnerCode partner);

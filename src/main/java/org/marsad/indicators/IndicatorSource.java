@@ -15,6 +15,11 @@ public interface IndicatorSource {
     /** The codes of the indicators that it measures: each belongs to one tool. */
     Set<String> indicators();
 
+    /** Those of which it can tell today only: what was published of earlier periods stays published. */
+    default Set<String> ofToday() {
+        return Set.of();
+    }
+
     /** All that it can tell today, for every period; each indicator, area and period once. */
     List<Measurement> measure();
 }

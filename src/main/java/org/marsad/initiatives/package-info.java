@@ -13,7 +13,8 @@
             "documents",
             "plan",
             "partners",
-            "followup"
+            "followup",
+            "indicators"
         })
 @NullMarked
 package org.marsad.initiatives;

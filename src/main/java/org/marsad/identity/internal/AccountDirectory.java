@@ -1,6 +1,7 @@
 package org.marsad.identity.internal;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,11 @@ class AccountDirectory implements Accounts {
     @Override
     public List<Person> listPeople(PartnerCode partner) {
         return accounts.listPeople(partner);
+    }
+
+    @Override
+    public Set<Long> listSignedInSince(Instant since) {
+        return accounts.listSignedInSince(since);
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.marsad.identity.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marsad.identity.Account;
 import org.marsad.identity.Invitee;
@@ -143,6 +146,19 @@ class AccountStore {
                 .param("account", account)
                 .query((rs, _) -> rs.getBoolean("first"))
                 .single();
+    }
+
+    Set<Long> listSignedInSince(Instant since) {
+        return Set.copyOf(jdbc.sql("""
+                        select id
+                        from identity.account
+                        where closed_at is null
+                        and signed_in_at >= :since
+                        order by id
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((rs, _) -> rs.getLong("id"))
+                .list());
     }
 
     private List<Person> people(JdbcClient.StatementSpec statement) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.marsad.indicators.Break;
 import org.marsad.indicators.Course;
@@ -23,12 +24,17 @@ import org.marsad.indicators.Series;
 import org.marsad.indicators.Targeted;
 import org.marsad.indicators.Verdict;
 import org.marsad.indicators.Verdicts;
+import org.marsad.plan.Action;
+import org.marsad.plan.Plan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Says of each vintage of each series how far its areas are on their way. */
 @Component
 class Judge implements Verdicts {
+    private static final Set<String> ACTIONS =
+            Plan.cadiz().listActions().stream().map(Action::id).collect(Collectors.toSet());
+
     private final VerdictStore store;
     private final MeasurementStore measurements;
     private final Memberships memberships;
@@ -82,10 +88,16 @@ class Judge implements Verdicts {
         for (MeasurementStore.Waiting it : measurements.listWaiting()) {
             List<Indicator> indicator =
                     Framework.newest().find(it.indicator()).stream().toList();
-            Map<String, Map<String, BigFraction>> values = measurements.listAsOf(it.indicator(), it.vintage());
+            Map<String, Map<String, BigFraction>> values = withoutActions(measurements.listAsOf(it.indicator(), it.vintage()));
             added += store(it.indicator(), it.vintage(), judge(it.indicator(), it.vintage(), indicator, values));
         }
         return added;
+    }
+
+    /** A target is for the whole: of a single action, a count says what there is and not how far it is on its way. */
+    private static Map<String, Map<String, BigFraction>> withoutActions(Map<String, Map<String, BigFraction>> byArea) {
+        byArea.keySet().removeAll(ACTIONS);
+        return byArea;
     }
 
     /** Series that can be judged, with what each area’s values say of. What a tool publishes is not said twice. */

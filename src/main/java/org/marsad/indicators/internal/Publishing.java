@@ -86,8 +86,18 @@ class Publishing implements Measurements {
                         it, held.contains(it.area()), before.get(Key.of(it)), threshold, source.name(), today)));
             });
         });
+        before.values().stream()
+                .filter(it -> isEarlier(it.measurement(), source, byIndicator))
+                .forEach(all::add);
         all.sort(ORDER);
         return store.add(source.name(), today, all, clock.instant());
+    }
+
+    /** Whether it tells of a time of which its tool can't tell any more. */
+    private static boolean isEarlier(
+            Measurement known, IndicatorSource source, Map<String, Map<String, List<Measurement>>> byIndicator) {
+        return source.ofToday().contains(known.indicator())
+                && !byIndicator.getOrDefault(known.indicator(), Map.of()).containsKey(known.period());
     }
 
     private static List<Measurement> checked(IndicatorSource source) {

@@ -2,6 +2,7 @@ package org.marsad.indicators.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Framework;
@@ -19,6 +20,7 @@ import org.marsad.plan.Plan;
  * @param facts all that defines it
  * @param choice of which area values are shown
  * @param values each of its series; none while nothing is known
+ * @param awaited what stands where values would: which tool will tell them, where that is known
  * @param method the page that says how verdicts are found
  */
 public record IndicatorPage(
@@ -29,7 +31,19 @@ public record IndicatorPage(
         List<Fact> facts,
         AreaChoice choice,
         List<SeriesPart> values,
+        String awaited,
         String method) {
+    /** Which tool measures indicators of the Process that have no values from the start. */
+    private static final Map<String, String> TOOLS = Map.of(
+            "P05", "practices",
+            "P06", "meetings",
+            "P07", "meetings",
+            "P08", "meetings",
+            "P09", "meetings",
+            "P10", "accounts",
+            "P11", "recommendations",
+            "P12", "initiatives");
+
     public IndicatorPage {
         facts = List.copyOf(facts);
         values = List.copyOf(values);
@@ -49,7 +63,16 @@ public record IndicatorPage(
                 facts(of, words, texts),
                 choice,
                 values,
+                choice.name() == null ? awaited(indicator, texts) : texts.t("indicators.values.noneOf", choice.name()),
                 Addresses.home(texts.language()) + "/method");
+    }
+
+    private static String awaited(Indicator indicator, Texts texts) {
+        String none = texts.t("indicators.values.none");
+        String tool = TOOLS.get(indicator.code());
+        return tool == null
+                ? none
+                : texts.t("indicators.values.awaited", none, texts.t("indicators.values.awaited." + tool));
     }
 
     private static List<Fact> facts(Of of, IndicatorTexts words, Texts texts) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Measurement;
 import org.marsad.indicators.Measurements;
@@ -14,6 +16,8 @@ import org.marsad.indicators.Period;
 import org.marsad.indicators.Verdict;
 import org.marsad.indicators.Verdicts;
 import org.marsad.kernel.Texts;
+import org.marsad.partners.Partners;
+import org.marsad.plan.Plans;
 import org.marsad.web.LineChart;
 import org.marsad.web.LinePlot;
 import org.springframework.stereotype.Component;
@@ -21,23 +25,40 @@ import org.springframework.stereotype.Component;
 /** Puts on its page what a tool of the Process published of an indicator. */
 @Component
 class ToolParts {
-    private static final List<String> GROUPS = List.of(Measurement.ALL, "AFRICA", "EUROPE");
-
     private final Measurements measurements;
     private final Verdicts verdicts;
+    private final Plans plans;
+    private final Partners partners;
 
-    ToolParts(Measurements measurements, Verdicts verdicts) {
+    ToolParts(Measurements measurements, Verdicts verdicts, Plans plans, Partners partners) {
         this.measurements = measurements;
         this.verdicts = verdicts;
+        this.plans = plans;
+        this.partners = partners;
     }
 
-    /** One part, or none while nothing is published. */
+    /** One part, and another where single actions are measured; none while nothing is published. */
     List<SeriesPart> list(Indicator indicator, Texts texts) {
-        List<Published> all = measurements.listNewest(indicator.code());
-        if (all.isEmpty()) {
-            return List.of();
+        Words words = new Words(ToolAreas.of(plans.current(), partners.list(), texts), texts);
+        Map<Boolean, List<Published>> all = measurements.listNewest(indicator.code()).stream()
+                .collect(Collectors.partitioningBy(
+                        it -> words.areas().isAction(it.measurement().area())));
+        List<SeriesPart> parts = new ArrayList<>();
+        List<Published> groups = all.getOrDefault(false, List.of());
+        if (!groups.isEmpty()) {
+            parts.add(ofGroups(indicator, groups, words));
         }
-        Words words = new Words(texts);
+        List<Published> actions = all.getOrDefault(true, List.of());
+        if (!actions.isEmpty()) {
+            String title = texts.t("indicators.part.actions." + indicator.code());
+            parts.add(
+                    part(indicator.code() + "-actions", title, new Shown(indicator, actions, null, List.of()), words));
+        }
+        return parts;
+    }
+
+    private SeriesPart ofGroups(Indicator indicator, List<Published> all, Words words) {
+        Texts texts = words.texts();
         String title = indicator.name().in(texts.language());
         List<Verdict> said = verdicts.list(indicator.code(), Measurement.ALL);
         LineChart chart = Charts.lines(
@@ -46,49 +67,62 @@ class ToolParts {
                 lines(all, words),
                 said.isEmpty() ? null : said.getFirst().course(),
                 texts);
-        Published newest =
-                all.stream().max(Comparator.comparing(Published::vintage)).orElseThrow();
-        return List.of(new SeriesPart(
-                indicator.code(),
+        return part(indicator.code(), title, new Shown(indicator, all, chart, said), words);
+    }
+
+    private static SeriesPart part(String id, String title, Shown shown, Words words) {
+        Texts texts = words.texts();
+        String code = shown.indicator().code();
+        Published newest = shown.all().stream()
+                .max(Comparator.comparing(Published::vintage))
+                .orElseThrow();
+        return new SeriesPart(
+                id,
                 title,
                 texts.t(
                         "indicators.part.source",
                         texts.t("indicators.tool." + newest.source()),
                         texts.date(newest.vintage())),
-                Addresses.observations(texts.language(), indicator.code(), null, "json"),
-                Addresses.observations(texts.language(), indicator.code(), null, "csv"),
-                chart,
-                all.stream()
+                Addresses.observations(texts.language(), code, null, "json"),
+                Addresses.observations(texts.language(), code, null, "csv"),
+                shown.chart(),
+                shown.all().stream()
                         .sorted(Comparator.<Published, String>comparing(
                                         it -> it.measurement().period())
                                 .reversed()
-                                .thenComparing(
-                                        it -> GROUPS.indexOf(it.measurement().area()))
-                                .thenComparing(it -> it.measurement().area()))
+                                .thenComparing(it ->
+                                        words.areas().rank(it.measurement().area())))
                         .map(words::row)
                         .toList(),
                 List.of(),
                 List.of(),
                 false,
-                said.stream().map(it -> VerdictView.of(it, texts)).toList()));
+                shown.said().stream().map(it -> VerdictView.of(it, texts)).toList()));
     }
+
+    /** What a part shows: values, and of groups their chart and what is said of them. */
+    private record Shown(
+            Indicator indicator,
+            List<Published> all,
+            @Nullable LineChart chart,
+            List<Verdict> said) {}
 
     /** All partners together first, then the continents; no partner beside another. */
     private static List<LinePlot.Line> lines(List<Published> all, Words words) {
-        Map<String, List<LinePlot.Point>> byArea = new TreeMap<>(Comparator.comparingInt(GROUPS::indexOf));
+        Map<String, List<LinePlot.Point>> byArea = new TreeMap<>(Comparator.comparingInt(ToolAreas.GROUPS::indexOf));
         all.stream()
-                .filter(it -> GROUPS.contains(it.measurement().area()))
+                .filter(it -> ToolAreas.GROUPS.contains(it.measurement().area()))
                 .forEach(it -> byArea.computeIfAbsent(it.measurement().area(), _ -> new ArrayList<>())
                         .add(words.point(it)));
         return byArea.isEmpty()
                 ? List.of(new LinePlot.Line("", List.of()))
                 : byArea.entrySet().stream()
-                        .map(it -> new LinePlot.Line(words.area(it.getKey()), it.getValue()))
+                        .map(it -> new LinePlot.Line(words.areas().name(it.getKey()), it.getValue()))
                         .toList();
     }
 
     /** How values of tools are written: a share with its part and its whole. */
-    private record Words(Texts texts) {
+    private record Words(ToolAreas areas, Texts texts) {
         LinePlot.Point point(Published it) {
             return new LinePlot.Point(
                     Period.find(it.measurement().period()).orElseThrow().begin(),
@@ -99,14 +133,10 @@ class ToolParts {
         SeriesPart.Row row(Published it) {
             String name = texts.t(
                     "indicators.part.row",
-                    area(it.measurement().area()),
+                    areas.name(it.measurement().area()),
                     it.measurement().period());
             return new SeriesPart.Row(
                     name, withCounts(it), texts.t("indicators.certainty.FINAL"), texts.date(it.vintage()));
-        }
-
-        String area(String code) {
-            return GROUPS.contains(code) ? texts.t("indicators.area.group." + code) : code;
         }
 
         private String withCounts(Published it) {

@@ -133,6 +133,27 @@ class LinkDecisionStore {
                 .single();
     }
 
+    /** As {@link #count}, of every action that has any; empty while no initiative was ever taken in. */
+    Optional<Map<String, Long>> countAll() {
+        boolean any = jdbc.sql("select exists (select from initiatives.initiative) as any")
+                .query((rs, _) -> rs.getBoolean("any"))
+                .single();
+        if (!any) {
+            return Optional.empty();
+        }
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("""
+                        select l.action, count(distinct coalesce(i.head, i.id)) as linked
+                        from initiatives.link l
+                        join initiatives.initiative i on i.id = l.initiative
+                        group by l.action
+                        order by l.action
+                        """).query(rs -> {
+            counts.put(rs.getString("action"), rs.getLong("linked"));
+        });
+        return Optional.of(counts);
+    }
+
     /** The actions to which initiatives are linked, through whichever of their reports. */
     Map<Long, List<String>> listActions(Collection<Long> initiatives) {
         Map<Long, List<String>> actions = new HashMap<>();

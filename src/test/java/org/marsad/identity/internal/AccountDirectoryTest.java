@@ -76,6 +76,20 @@ class AccountDirectoryTest {
     }
 
     @Test
+    void whoSignedInIsCountedWhileTheAccountIsOpen() {
+        long one =
+                accounts.invite(focal("one@example.org"), Operator.COMMAND_LINE).account();
+        accounts.invite(focal("two@example.org"), Operator.COMMAND_LINE);
+        Instant yearAgo = Instant.now().minus(Duration.ofDays(365));
+        assertThat(accounts.listSignedInSince(yearAgo)).isEmpty();
+        context.getBean(AccountStore.class).noteSignIn(one);
+        assertThat(accounts.listSignedInSince(yearAgo)).containsExactly(one);
+        assertThat(accounts.listSignedInSince(Instant.now().plusSeconds(60))).isEmpty();
+        jdbc.sql("update identity.account set closed_at = now()").update();
+        assertThat(accounts.listSignedInSince(yearAgo)).isEmpty();
+    }
+
+    @Test
     void theJournalNamesNobody() {
         accounts.invite(focal("focal@example.org"), Operator.COMMAND_LINE);
         Entry line = journal.listNewest(1).getFirst();

@@ -30,7 +30,8 @@ class PublishingTest {
     private final MeasurementStore store = new MeasurementStore(jdbc, TestJournal.in(database), transaction);
     private final List<Measurement> measured = new ArrayList<>();
     private final Publishing publishing =
-            new Publishing(List.of(new Tool(Set.of("P01", "A14.1"), measured)), store, TestPartners.in(database));
+            new Publishing(
+            List.of(new Tool(Set.of("P01", "P12", "A14.1"), measured)), store, TestPartners.in(database));
     private final Judge judge =
             new Judge(new VerdictStore(jdbc), store, new Memberships(TestPartners.in(database)), transaction);
 
@@ -85,6 +86,37 @@ class PublishingTest {
     }
 
     @Test
+    void whatAToolCannotTellAnyMoreStaysPublished() {
+        measured.add(Measurement.share("P01", "ALL", "2024", 20, 55));
+        measured.add(Measurement.count("P12", "ALL", "2024", 7));
+        measured.add(Measurement.count("P12", "A13", "2024", 3));
+        publishing.publish();
+        measured.clear();
+        measured.add(Measurement.share("P01", "ALL", "2025", 30, 55));
+        measured.add(Measurement.count("P12", "ALL", "2025", 6));
+        publishing.publish();
+        assertThat(publishing.listNewest("P01"))
+                .extracting(it -> it.measurement().period())
+                .containsExactly("2025");
+        assertThat(publishing.listNewest("P12"))
+                .extracting(it -> it.measurement().area() + " "
+                        + it.measurement().period() + " " + it.measurement().part())
+                .containsExactly("A13 2024 3", "ALL 2024 7", "ALL 2025 6");
+    }
+
+    @Test
+    void noVerdictIsPassedOnASingleAction() {
+        for (String area : List.of("ALL", "A13")) {
+            measured.add(Measurement.count("P12", area, "2023", 9));
+            measured.add(Measurement.count("P12", area, "2025", 4));
+        }
+        publishing.publish();
+        assertThat(judge.judge()).isOne();
+        assertThat(judge.list("P12", "ALL")).hasSize(1);
+        assertThat(judge.list("P12", "A13")).isEmpty();
+    }
+
+    @Test
     void aToolPublishesItsOwnIndicatorsOnly() {
         measured.add(Measurement.count("P02", "ALL", "2025", 1));
         assertThatThrownBy(publishing::publish).isInstanceOf(IllegalStateException.class);
@@ -115,6 +147,11 @@ class PublishingTest {
         @Override
         public String name() {
             return "tool";
+        }
+
+        @Override
+        public Set<String> ofToday() {
+            return Set.of("P12");
         }
     }
 }

@@ -45,6 +45,15 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void whatNoToolMeasuresYetSaysWhichWill() throws IOException, InterruptedException {
+        assertThat(body("/en/indicators/P05")).contains("library of practices will give them");
+        assertThat(body("/en/indicators/P08")).contains("record of meetings");
+        assertThat(body("/fr/indicators/P11")).contains("suivi des recommandations");
+        assertThat(body("/en/indicators/P12")).contains("first file of initiatives");
+        assertThat(body("/en/indicators/P10")).contains("accounts of the focal points");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws IOException, InterruptedException {
         assertThat(ask("/en/indicators/A99.1").statusCode()).isEqualTo(404);
         assertThat(ask("/de/indicators").statusCode()).isEqualTo(404);

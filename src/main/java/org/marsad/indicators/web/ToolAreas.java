@@ -1,0 +1,56 @@
+package org.marsad.indicators.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marsad.indicators.Measurement;
+import org.marsad.kernel.Texts;
+import org.marsad.partners.Partner;
+import org.marsad.plan.Action;
+import org.marsad.plan.Domain;
+import org.marsad.plan.Plan;
+
+/**
+ * What tools measure of: all partners together, then the continents, domains and actions in the plan’s order, then
+ * partners by code, never by value.
+ *
+ * @param names of each area its name, in their order
+ * @param actions the ids of actions
+ */
+record ToolAreas(Map<String, String> names, Set<String> actions) {
+    static final List<String> GROUPS = List.of(Measurement.ALL, "AFRICA", "EUROPE");
+
+    static ToolAreas of(Plan plan, List<Partner> partners, Texts texts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        GROUPS.forEach(it -> names.put(it, texts.t("indicators.area.group." + it)));
+        for (Domain it : plan.domains()) {
+            names.put(it.id(), name(it.code(), it.title().in(texts.language()), texts));
+        }
+        for (Action it : plan.listActions()) {
+            names.put(it.id(), name(it.code(), it.title().in(texts.language()), texts));
+        }
+        partners.forEach(it -> names.put(it.code().value(), it.name().in(texts.language())));
+        return new ToolAreas(names, plan.listActions().stream().map(Action::id).collect(Collectors.toSet()));
+    }
+
+    private static String name(String code, String title, Texts texts) {
+        return texts.t("indicators.fact.action.name", code, title);
+    }
+
+    boolean isAction(String area) {
+        return actions.contains(area);
+    }
+
+    /** Where it stands among all. */
+    int rank(String area) {
+        return new ArrayList<>(names.keySet()).indexOf(area);
+    }
+
+    /** An area that nobody knows is called by its code. */
+    String name(String area) {
+        return names.getOrDefault(area, area);
+    }
+}
