@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** Real databases for tests: one server for the whole run, a migrated template, a fresh copy for whoever asks. */
 public final class TestDatabases {
@@ -47,7 +48,10 @@ public final class TestDatabases {
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "und")
                     .setLocaleConfig("encoding", "UTF8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // The programs under test end before their databases, or they wait for them.
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database template_marsad");
@@ -62,6 +66,14 @@ public final class TestDatabases {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

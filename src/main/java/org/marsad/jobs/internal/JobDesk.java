@@ -177,6 +177,9 @@ class JobDesk implements Jobs {
         closing = true;
         mine.values().forEach(RunningJob::stop);
         lanes.close();
-        store.end(List.copyOf(mine.keySet()), Job.State.CUT_OFF);
+        List<UUID> cut = List.copyOf(mine.keySet());
+        if (!cut.isEmpty()) { // Who has nothing to say does not wait for a database that may be gone already.
+            store.end(cut, Job.State.CUT_OFF);
+        }
     }
 }
