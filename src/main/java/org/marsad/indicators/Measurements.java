@@ -16,6 +16,9 @@ public interface Measurements {
     /** The newest release of an indicator, by area and period. */
     List<Published> listNewest(String indicator);
 
+    /** The newest release of every indicator, by indicator, area and period. */
+    List<Published> listNewest();
+
     /**
      * A value that was published, or that there is none.
      *

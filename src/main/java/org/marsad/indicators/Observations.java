@@ -2,6 +2,7 @@ package org.marsad.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The values of all series, each with the file it came from. What was once taken is never changed. */
 public interface Observations {
@@ -27,6 +28,12 @@ public interface Observations {
 
     /** Every value of a series, each of its newest vintage, by area, period and disaggregation. */
     List<Shown> listAll(Series series);
+
+    /** The same one after the other, so that a few at a time are in memory. */
+    void read(Series series, Consumer<Shown> reader);
+
+    /** Whose values there are and under which licences they may be used, each line once, by the alphabet. */
+    List<String> listLicences();
 
     /**
      * Where a file came from.

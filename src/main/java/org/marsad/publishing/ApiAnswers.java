@@ -69,16 +69,20 @@ public final class ApiAnswers {
         Language language = RequestLanguage.of(request, request.getRequestURI());
         String notice = findNotice(language).orElse(null);
         byte[] body = document.apply(notice);
+        return begin(language, type)
+                .cacheControl(frozen ? CacheControl.maxAge(FROZEN).cachePublic() : CacheControl.noCache())
+                .eTag('"' + hash(body) + '"')
+                .body(body);
+    }
+
+    /** What is said above every answer, whatever is in it. */
+    public ResponseEntity.BodyBuilder begin(Language language, MediaType type) {
         var answer = ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                .cacheControl(frozen ? CacheControl.maxAge(FROZEN).cachePublic() : CacheControl.noCache())
-                .eTag('"' + hash(body) + '"');
-        if (notice != null) {
-            answer.header("X-Notice", extended(notice));
-        }
-        return answer.body(body);
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
+        findNotice(language).ifPresent(it -> answer.header("X-Notice", extended(it)));
+        return answer;
     }
 
     /** What somebody typed, short enough to repeat. */
@@ -86,7 +90,8 @@ public final class ApiAnswers {
         return ApiFormat.shortened(typed);
     }
 
-    private Optional<String> findNotice(Language language) {
+    /** What must be known before anything else, such as that the data are fictitious. */
+    public Optional<String> findNotice(Language language) {
         return notices.stream()
                 .map(SiteNotice::findKey)
                 .flatMap(Optional::stream)

@@ -1,7 +1,5 @@
 package org.marsad.publishing;
 
-import static java.util.Objects.requireNonNullElse;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is missing is an empty cell; zero is {@code 0}. A cell that a spreadsheet would take for a formula gets an
  * apostrophe before it, unless it is a number: {@code =1+1} becomes {@code '=1+1}, {@code -0.05} stays.
  */
-public final class CsvTable {
+public final class CsvTable implements Rows {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String RISKY = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
@@ -31,14 +26,14 @@ public final class CsvTable {
         this.header = List.copyOf(header);
     }
 
-    /** Adds a row with one cell a column; null is a missing value, anything else is written as its text. */
+    @Override
     public void add(@Nullable Object... cells) {
         if (cells.length != header.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + header.size() + " columns");
         }
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(safe(requireNonNullElse(cell, "").toString()));
+            row.add(CsvCell.of(cell));
         }
         rows.add(row);
     }
@@ -50,7 +45,7 @@ public final class CsvTable {
         CsvTable wider = new CsvTable(names);
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
-            cells.add(safe(value));
+            cells.add(CsvCell.of(value));
             wider.rows.add(cells);
         }
         return wider;
@@ -67,10 +62,5 @@ public final class CsvTable {
             throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String safe(String cell) {
-        boolean risky = !cell.isEmpty() && RISKY.indexOf(cell.charAt(0)) >= 0;
-        return risky && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

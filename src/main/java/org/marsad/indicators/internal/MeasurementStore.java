@@ -137,6 +137,24 @@ class MeasurementStore {
                 .list();
     }
 
+    /** Every indicator as its newest release has it. */
+    List<Published> listNewest() {
+        return jdbc.sql("""
+                        select m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        from indicators.measurement m
+                        join indicators.release r on r.id = m.release
+                        join (
+                            select indicator, max(release) as release
+                            from indicators.measurement
+                            group by indicator) newest
+                          on newest.indicator = m.indicator
+                         and newest.release = m.release
+                        order by m.indicator, m.area, m.period
+                        """)
+                .query((rs, _) -> published(rs))
+                .list();
+    }
+
     /** Indicators with the days of their releases that were not judged yet, by indicator and day. */
     List<Waiting> listWaiting() {
         return jdbc.sql("""

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.marsad.indicators.Facts;
 import org.marsad.indicators.Observation;
@@ -26,6 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The values of all series in their table. */
 @Repository
 class ObservationStore implements Observations {
+    private static final int FETCHED = 1000;
+
     private final JdbcClient jdbc;
     private final ObservationCopy copy;
     private final Journal journal;
@@ -112,6 +117,22 @@ class ObservationStore implements Observations {
 
     @Override
     public List<Shown> listAll(Series series) {
+        List<Shown> all = new ArrayList<>();
+        read(series, all::add);
+        return all;
+    }
+
+    /** In a transaction, as only there the server hands out rows bit by bit. */
+    @Override
+    public void read(Series series, Consumer<Shown> reader) {
+        transaction.executeWithoutResult(_ -> {
+            try (Stream<Shown> rows = rows(series)) {
+                rows.forEach(reader);
+            }
+        });
+    }
+
+    private Stream<Shown> rows(Series series) {
         return jdbc.sql("""
                         select distinct on (o.area, o.period, o.disaggregation, o.unit)
                             o.area, o.period, o.disaggregation, o.unit, o.value, o.status,
@@ -122,7 +143,19 @@ class ObservationStore implements Observations {
                         order by o.area, o.period, o.disaggregation, o.unit, i.vintage desc, i.id desc
                         """)
                 .param("series", series.name())
+                .withFetchSize(FETCHED)
                 .query((rs, _) -> shown(rs))
+                .stream();
+    }
+
+    @Override
+    public List<String> listLicences() {
+        return jdbc.sql("""
+                        select distinct licence
+                        from indicators.import
+                        order by licence
+                        """)
+                .query((rs, _) -> requireNonNull(rs.getString("licence")))
                 .list();
     }
 

@@ -57,6 +57,11 @@ class Publishing implements Measurements {
     }
 
     @Override
+    public List<Published> listNewest() {
+        return store.listNewest();
+    }
+
+    @Override
     public List<Published> listNewest(String indicator) {
         return store.listNewest(indicator);
     }

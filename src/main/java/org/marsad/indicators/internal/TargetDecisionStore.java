@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.marsad.indicators.Decisions;
 import org.marsad.indicators.Framework;
@@ -46,6 +47,22 @@ class TargetDecisionStore implements Decisions {
                         requireNonNull(rs.getObject("decided_on", LocalDate.class)),
                         requireNonNull(rs.getString("document"))))
                 .optional();
+    }
+
+    @Override
+    public List<Decision> list() {
+        return jdbc.sql("""
+                        select distinct on (indicator) indicator, decided_on, document
+                        from indicators.decision
+                        where framework = :framework
+                        order by indicator, id desc
+                        """)
+                .param("framework", Framework.newest().version())
+                .query((rs, _) -> new Decision(
+                        requireNonNull(rs.getString("indicator")),
+                        requireNonNull(rs.getObject("decided_on", LocalDate.class)),
+                        requireNonNull(rs.getString("document"))))
+                .list();
     }
 
     @Override

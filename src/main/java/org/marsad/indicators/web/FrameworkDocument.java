@@ -10,6 +10,9 @@ import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Target;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * The results framework.
@@ -28,32 +31,32 @@ record FrameworkDocument(
         int version,
 
         List<Entry> indicators) {
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "action",
-            "headline",
-            "kind",
-            "sdg",
-            "direction",
-            "unit",
-            "disaggregations",
-            "base",
-            "target_rule",
-            "target_value",
-            "target_status",
-            "source",
-            "period",
-            "method",
-            "denominator",
-            "name_fr",
-            "name_en",
-            "name_ar",
-            "definition_fr",
-            "definition_en",
-            "definition_ar",
-            "reason_fr",
-            "reason_en",
-            "reason_ar");
+    static final List<Field> FIELDS = List.of(
+            Field.text("code").always(),
+            Field.text("action"),
+            Field.of("headline", Type.BOOLEAN).always(),
+            Field.oneOf("kind", Indicator.Kind.values()).always(),
+            Field.text("sdg"),
+            Field.oneOf("direction", Direction.values()).always(),
+            Field.text("unit").always(),
+            Field.text("disaggregations"),
+            Field.text("base"),
+            Field.oneOf("target_rule", Target.Rule.values()).always(),
+            Field.of("target_value", Type.NUMBER),
+            Field.oneOf("target_status", Target.Status.values()).always(),
+            Field.text("source").always(),
+            Field.text("period").always(),
+            Field.text("method").always(),
+            Field.text("denominator"),
+            Field.text("name_fr").always(),
+            Field.text("name_en").always(),
+            Field.text("name_ar").always(),
+            Field.text("definition_fr").always(),
+            Field.text("definition_en").always(),
+            Field.text("definition_ar").always(),
+            Field.text("reason_fr").always(),
+            Field.text("reason_en").always(),
+            Field.text("reason_ar").always());
 
     static FrameworkDocument of(@Nullable String notice, Framework framework) {
         return new FrameworkDocument(
@@ -64,9 +67,13 @@ record FrameworkDocument(
 
     /** The same as a table. */
     static CsvTable table(Framework framework) {
-        CsvTable table = new CsvTable(COLUMNS);
-        framework.indicators().stream().map(Entry::of).forEach(it -> it.addTo(table));
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        write(framework, table);
         return table;
+    }
+
+    static void write(Framework framework, Rows table) {
+        framework.indicators().stream().map(Entry::of).forEach(it -> it.addTo(table));
     }
 
     /**
@@ -143,7 +150,7 @@ record FrameworkDocument(
                     it.target().reason());
         }
 
-        private void addTo(CsvTable table) {
+        private void addTo(Rows table) {
             table.add(
                     code,
                     action,

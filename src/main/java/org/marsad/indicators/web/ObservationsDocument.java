@@ -14,6 +14,9 @@ import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.Decimals;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * The newest values of one series.
@@ -32,41 +35,25 @@ record ObservationsDocument(
         String series,
 
         List<Entry> observations) {
-    /** The licence of what the Process measures of itself. */
-    private static final String UNDECIDED = "not decided by the Process yet";
-
-    private static final List<String> COLUMNS = List.of(
-            "series",
-            "area",
-            "period",
-            "disaggregation",
-            "unit",
-            "value",
-            "part",
-            "whole",
-            "status",
-            "flag",
-            "source",
-            "licence",
-            "vintage");
+    static final List<Field> FIELDS = List.of(
+            Field.text("series").always(),
+            Field.text("area").always(),
+            Field.text("period").always(),
+            Field.text("disaggregation"),
+            Field.text("unit"),
+            Field.of("value", Type.NUMBER),
+            Field.of("part", Type.INTEGER),
+            Field.of("whole", Type.INTEGER),
+            Field.oneOf("status", Observation.Status.values()).always(),
+            Field.oneOf("flag", ReleasedValue.Flag.values()),
+            Field.text("source").always(),
+            Field.text("licence").always(),
+            Field.of("vintage", Type.DATE).always());
 
     /** The same as a table. */
     static CsvTable table(String series, List<Entry> values) {
-        CsvTable table = new CsvTable(COLUMNS);
-        values.forEach(it -> table.add(
-                series,
-                it.area,
-                it.period,
-                it.disaggregation,
-                it.unit,
-                it.value,
-                it.part,
-                it.whole,
-                it.status,
-                it.flag,
-                it.source,
-                it.licence,
-                it.vintage));
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        values.forEach(it -> it.addTo(series, table));
         return table;
     }
 
@@ -132,7 +119,8 @@ record ObservationsDocument(
                     shown.vintage());
         }
 
-        static Entry of(Indicator indicator, Published published) {
+        /** @param licence of what the Process measures of itself */
+        static Entry of(Indicator indicator, Published published, String licence) {
             Measurement it = published.measurement();
             Measurements.Flag flag = published.flag();
             return new Entry(
@@ -146,8 +134,25 @@ record ObservationsDocument(
                     Observation.Status.FINAL,
                     flag == null ? null : ReleasedValue.Flag.valueOf(flag.name()),
                     published.source(),
-                    UNDECIDED,
+                    licence,
                     published.vintage());
+        }
+
+        void addTo(String series, Rows table) {
+            table.add(
+                    series,
+                    area,
+                    period,
+                    disaggregation,
+                    unit,
+                    value,
+                    part,
+                    whole,
+                    status,
+                    flag,
+                    source,
+                    licence,
+                    vintage);
         }
     }
 }

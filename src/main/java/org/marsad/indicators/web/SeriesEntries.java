@@ -13,6 +13,7 @@ import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.UserError;
 import org.marsad.publishing.ApiAnswers;
+import org.marsad.publishing.DataLicence;
 import org.springframework.stereotype.Component;
 
 /** What the API gives of a series, in whatever format: released values and nothing else. */
@@ -21,11 +22,13 @@ class SeriesEntries {
     private final Observations observations;
     private final Histories histories;
     private final Measurements measurements;
+    private final DataLicence licence;
 
-    SeriesEntries(Observations observations, Histories histories, Measurements measurements) {
+    SeriesEntries(Observations observations, Histories histories, Measurements measurements, DataLicence licence) {
         this.observations = observations;
         this.histories = histories;
         this.measurements = measurements;
+        this.licence = licence;
     }
 
     /**
@@ -52,7 +55,7 @@ class SeriesEntries {
     private List<ObservationsDocument.Entry> measured(Indicator indicator, @Nullable String area) {
         return measurements.listNewest(indicator.code()).stream()
                 .filter(it -> area == null || it.measurement().area().equals(area))
-                .map(it -> ObservationsDocument.Entry.of(indicator, it))
+                .map(it -> ObservationsDocument.Entry.of(indicator, it, licence.code()))
                 .toList();
     }
 

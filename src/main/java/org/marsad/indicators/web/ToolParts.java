@@ -97,7 +97,7 @@ class ToolParts {
                 List.of(),
                 List.of(),
                 false,
-                shown.said().stream().map(it -> VerdictView.of(it, texts)).toList()));
+                shown.said().stream().map(it -> VerdictView.of(it, texts)).toList());
     }
 
     /** What a part shows: values, and of groups their chart and what is said of them. */

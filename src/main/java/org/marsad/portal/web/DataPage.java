@@ -2,6 +2,9 @@ package org.marsad.portal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marsad.publishing.DataLicence;
+import org.marsad.publishing.Field;
 
 /**
  * The open data: what there is, in which formats, what the columns mean, and how it may be used.
@@ -9,9 +12,17 @@ import java.util.List;
  * @param title its heading
  * @param lead what is offered
  * @param files the files
+ * @param whole everything as one file; null without an edition
  * @param columns the columns of the scores
+ * @param use what may be done with the Process’s own figures
  */
-public record DataPage(String title, String lead, List<File> files, List<Column> columns) {
+public record DataPage(
+        String title,
+        String lead,
+        List<File> files,
+        @Nullable Whole whole,
+        List<Column> columns,
+        String use) {
     private static final String API = "/api/v1";
 
     public DataPage {
@@ -19,14 +30,28 @@ public record DataPage(String title, String lead, List<File> files, List<Column>
         columns = List.copyOf(columns);
     }
 
-    static DataPage of(Reading reading) {
+    static DataPage of(Reading reading, DataLicence licence) {
         return new DataPage(
                 reading.t("portal.data.title"),
                 reading.t("portal.data.lead"),
                 files(reading),
-                ScoreRow.COLUMNS.stream()
+                whole(reading),
+                Field.names(ScoreRow.FIELDS).stream()
                         .map(it -> new Column(it, reading.t("portal.data.column." + it)))
-                        .toList());
+                        .toList(),
+                licence.in(reading.texts()));
+    }
+
+    private static @Nullable Whole whole(Reading reading) {
+        var edition = reading.edition();
+        if (edition == null) {
+            return null;
+        }
+        String path = API + "/editions/" + edition.summary().id() + "/datapackage";
+        return new Whole(
+                reading.t("portal.package.title", edition.summary().title().in(reading.language())),
+                path,
+                path + "?lang=" + reading.language().code());
     }
 
     /** Without an edition there are no numbers to offer yet. */
@@ -58,6 +83,15 @@ public record DataPage(String title, String lead, List<File> files, List<Column>
      * @param csv the address of its CSV
      */
     public record File(String name, String path, String json, String csv) {}
+
+    /**
+     * The data package.
+     *
+     * @param name what it holds
+     * @param path its address
+     * @param zip the same with the reader’s language
+     */
+    public record Whole(String name, String path, String zip) {}
 
     /**
      * A column of the scores.

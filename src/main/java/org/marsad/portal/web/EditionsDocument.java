@@ -9,6 +9,9 @@ import org.marsad.assessment.EditionId;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * The frozen editions, newest first.
@@ -23,6 +26,19 @@ record EditionsDocument(
         String notice,
 
         List<EditionEntry> editions) {
+    static final List<Field> FIELDS = List.of(
+            Field.text("id").always(),
+            Field.text("title_fr").always(),
+            Field.text("title_en").always(),
+            Field.text("title_ar").always(),
+            Field.of("as_of", Type.DATE).always(),
+            Field.text("cycle").always(),
+            Field.text("previous"),
+            Field.text("method").always(),
+            Field.text("inputs_sha256").always(),
+            Field.text("results_sha256").always(),
+            Field.of("frozen_at", Type.DATETIME).always(),
+            Field.of("exercise", Type.BOOLEAN).always());
 
     static EditionsDocument of(@Nullable String notice, List<EditionSummary> editions) {
         return new EditionsDocument(
@@ -31,19 +47,12 @@ record EditionsDocument(
 
     /** The same as a table. */
     static CsvTable table(List<EditionSummary> editions) {
-        CsvTable table = new CsvTable(List.of(
-                "id",
-                "title_fr",
-                "title_en",
-                "title_ar",
-                "as_of",
-                "cycle",
-                "previous",
-                "method",
-                "inputs_sha256",
-                "results_sha256",
-                "frozen_at",
-                "exercise"));
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        write(editions, table);
+        return table;
+    }
+
+    static void write(List<EditionSummary> editions, Rows table) {
         for (EditionSummary edition : editions) {
             table.add(
                     edition.id(),
@@ -59,7 +68,6 @@ record EditionsDocument(
                     edition.frozenAt(),
                     edition.exercise());
         }
-        return table;
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * One page of the initiatives, newest key first.
@@ -25,23 +28,23 @@ record InitiativesDocument(
 
         @Schema(description = "Send it as “before” for the next page; null on the last page") @Nullable
         Long next) {
-    private static final List<String> COLUMNS = List.of(
-            "key",
-            "format",
-            "identifier",
-            "kind",
-            "title",
-            "title_language",
-            "status",
-            "reporter",
-            "starts",
-            "ends",
-            "budget",
-            "currency",
-            "countries",
-            "gone",
-            "also_reported_as",
-            "actions");
+    static final List<Field> FIELDS = List.of(
+            Field.of("key", Type.INTEGER).always(),
+            Field.text("format").always(),
+            Field.text("identifier").always(),
+            Field.text("kind").always(),
+            Field.text("title"),
+            Field.text("title_language"),
+            Field.text("status"),
+            Field.text("reporter"),
+            Field.of("starts", Type.DATE),
+            Field.of("ends", Type.DATE),
+            Field.of("budget", Type.NUMBER),
+            Field.text("currency"),
+            Field.text("countries"),
+            Field.of("gone", Type.BOOLEAN).always(),
+            Field.text("also_reported_as"),
+            Field.text("actions"));
 
     static InitiativesDocument of(
             @Nullable String notice, List<InitiativeSummary> found, Map<Long, List<String>> actions, boolean more) {
@@ -55,7 +58,12 @@ record InitiativesDocument(
 
     /** The same as a table, one row an initiative, with the first of its titles. */
     static CsvTable table(List<InitiativeSummary> found, Map<Long, List<String>> actions) {
-        CsvTable table = new CsvTable(COLUMNS);
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        write(found, actions, table);
+        return table;
+    }
+
+    static void write(List<InitiativeSummary> found, Map<Long, List<String>> actions, Rows table) {
         for (InitiativeSummary it : found) {
             var title = it.titles().isEmpty() ? null : it.titles().getFirst();
             table.add(
@@ -78,7 +86,6 @@ record InitiativesDocument(
                             .collect(Collectors.joining("; ")),
                     String.join(" ", actions.getOrDefault(it.key(), List.of())));
         }
-        return table;
     }
 
     /**

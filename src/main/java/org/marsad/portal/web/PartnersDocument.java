@@ -13,6 +13,9 @@ import org.marsad.partners.Region;
 import org.marsad.partners.Relation;
 import org.marsad.partners.RelationKind;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * The partners and what they are to the Process on one day. By kind and code, never by anything else.
@@ -31,22 +34,22 @@ record PartnersDocument(
         LocalDate asOf,
 
         List<PartnerEntry> partners) {
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "kind",
-            "iso2",
-            "name_fr",
-            "name_en",
-            "name_ar",
-            "region",
-            "partner",
-            "expected",
-            "observer",
-            "declaration_party",
-            "steering_committee",
-            "chair",
-            "reference_domains",
-            "as_of");
+    static final List<Field> FIELDS = List.of(
+            Field.text("code").always(),
+            Field.oneOf("kind", PartnerKind.values()).always(),
+            Field.text("iso2"),
+            Field.text("name_fr").always(),
+            Field.text("name_en").always(),
+            Field.text("name_ar").always(),
+            Field.oneOf("region", Region.values()),
+            Field.of("partner", Type.BOOLEAN).always(),
+            Field.of("expected", Type.BOOLEAN).always(),
+            Field.of("observer", Type.BOOLEAN).always(),
+            Field.of("declaration_party", Type.BOOLEAN).always(),
+            Field.of("steering_committee", Type.BOOLEAN).always(),
+            Field.of("chair", Type.BOOLEAN).always(),
+            Field.text("reference_domains"),
+            Field.of("as_of", Type.DATE).always());
 
     static PartnersDocument of(
             @Nullable String notice, LocalDate day, List<Partner> partners, List<Relation> relations) {
@@ -60,7 +63,12 @@ record PartnersDocument(
 
     /** The same as a table, one row a partner; relations are those of the day. */
     static CsvTable table(LocalDate day, List<Partner> partners, List<Relation> relations) {
-        CsvTable table = new CsvTable(COLUMNS);
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        write(day, partners, relations, table);
+        return table;
+    }
+
+    static void write(LocalDate day, List<Partner> partners, List<Relation> relations, Rows table) {
         for (Partner partner : partners) {
             List<Relation> own = of(relations, partner.code());
             table.add(
@@ -80,7 +88,6 @@ record PartnersDocument(
                     domains(own, day),
                     day);
         }
-        return table;
     }
 
     private static List<Relation> of(List<Relation> relations, PartnerCode code) {

@@ -10,6 +10,9 @@ import org.marsad.plan.Objective;
 import org.marsad.plan.Plan;
 import org.marsad.plan.TargetGroup;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
+import org.marsad.publishing.Rows;
 
 /**
  * The plan's tree as the API gives it. Titles are in our own words.
@@ -28,6 +31,17 @@ record PlanDocument(
         @Schema(example = "cadiz-2022") String id,
         LocalizedText title,
         List<DomainEntry> domains) {
+    static final List<Field> FIELDS = List.of(
+            Field.text("id").always(),
+            Field.text("level").always(),
+            Field.text("code").always(),
+            Field.of("position", Type.INTEGER).always(),
+            Field.text("parent").always(),
+            Field.text("title_fr").always(),
+            Field.text("title_en").always(),
+            Field.text("title_ar").always(),
+            Field.text("groups"),
+            Field.text("compact"));
 
     static PlanDocument of(@Nullable String notice, Plan plan) {
         return new PlanDocument(
@@ -39,8 +53,12 @@ record PlanDocument(
 
     /** The same as a table, one row a node. */
     static CsvTable table(Plan plan) {
-        CsvTable table = new CsvTable(List.of(
-                "id", "level", "code", "position", "parent", "title_fr", "title_en", "title_ar", "groups", "compact"));
+        CsvTable table = new CsvTable(Field.names(FIELDS));
+        write(plan, table);
+        return table;
+    }
+
+    static void write(Plan plan, Rows table) {
         for (Domain domain : plan.domains()) {
             add(table, domain.id(), "domain", domain.code(), domain.position(), plan.id(), domain.title());
             for (Objective objective : domain.objectives()) {
@@ -55,15 +73,14 @@ record PlanDocument(
                 objective.actions().forEach(it -> add(table, it, objective.id()));
             }
         }
-        return table;
     }
 
     private static void add(
-            CsvTable table, String id, String level, String code, int position, String parent, LocalizedText title) {
+            Rows table, String id, String level, String code, int position, String parent, LocalizedText title) {
         table.add(id, level, code, position, parent, title.fr(), title.en(), title.ar(), null, null);
     }
 
-    private static void add(CsvTable table, Action action, String parent) {
+    private static void add(Rows table, Action action, String parent) {
         LocalizedText title = action.title();
         table.add(
                 action.id(),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.marsad.kernel.Language;
 import org.marsad.partners.Partners;
+import org.marsad.publishing.DataLicence;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,15 @@ class ReferenceController {
     private final Partners partners;
     private final Frames frames;
     private final Templates templates;
+    private final DataLicence licence;
 
-    ReferenceController(Readings readings, Partners partners, Frames frames, Templates templates) {
+    ReferenceController(
+            Readings readings, Partners partners, Frames frames, Templates templates, DataLicence licence) {
         this.readings = readings;
         this.partners = partners;
         this.frames = frames;
         this.templates = templates;
+        this.licence = licence;
     }
 
     @GetMapping(GOVERNANCE)
@@ -53,7 +57,7 @@ class ReferenceController {
     @GetMapping(DATA)
     JteModel data(@PathVariable Language language) {
         Reading reading = readings.read(language, null);
-        DataPage page = DataPage.of(reading);
+        DataPage page = DataPage.of(reading, licence);
         var about = new Frames.Page(page.title(), page.lead(), DATA, DATA, Crumbs.home(reading));
         return templates.portalData(frames.frame(reading, about), page);
     }

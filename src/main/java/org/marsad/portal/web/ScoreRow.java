@@ -10,6 +10,8 @@ import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Grade;
 import org.marsad.assessment.Result;
 import org.marsad.kernel.Decimals;
+import org.marsad.publishing.Field.Type;
+import org.marsad.publishing.Field;
 
 /**
  * One number of an edition. Decimals are text with six digits after the point; null is missing, never zero.
@@ -81,26 +83,26 @@ record ScoreRow(
         String edition,
         LocalDate asOf,
         String method) {
-    static final List<String> COLUMNS = List.of(
-            "level",
-            "id",
-            "code",
-            "headline",
-            "upper",
-            "coverage",
-            "expected",
-            "respondents",
-            "mean",
-            "publication",
-            "panel",
-            "matched",
-            "conservative_change",
-            "matched_change",
-            "verdict",
-            "grade",
-            "edition",
-            "as_of",
-            "method");
+    static final List<Field> FIELDS = List.of(
+            Field.text("level").always(),
+            Field.text("id").always(),
+            Field.text("code").always(),
+            Field.of("headline", Type.NUMBER),
+            Field.of("upper", Type.NUMBER),
+            Field.of("coverage", Type.NUMBER),
+            Field.of("expected", Type.INTEGER).always(),
+            Field.of("respondents", Type.INTEGER).always(),
+            Field.of("mean", Type.NUMBER),
+            Field.text("publication").always(),
+            Field.of("panel", Type.INTEGER),
+            Field.of("matched", Type.INTEGER),
+            Field.of("conservative_change", Type.NUMBER),
+            Field.of("matched_change", Type.NUMBER),
+            Field.text("verdict"),
+            Field.text("grade").always(),
+            Field.text("edition").always(),
+            Field.of("as_of", Type.DATE).always(),
+            Field.text("method").always());
 
     static ScoreRow of(EditionSummary edition, String id, String level, Result result, Grade grade) {
         ActionResult action = result instanceof ActionResult one ? one : null;

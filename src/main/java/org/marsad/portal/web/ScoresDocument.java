@@ -19,6 +19,7 @@ import org.marsad.plan.Domain;
 import org.marsad.plan.Objective;
 import org.marsad.plan.Plan;
 import org.marsad.publishing.CsvTable;
+import org.marsad.publishing.Field;
 
 /**
  * Every number of one edition: the plan, its domains, objectives and actions, in the plan's order. No country's score.
@@ -42,7 +43,7 @@ record ScoresDocument(
 
     /** The rows as a table. */
     static CsvTable table(List<ScoreRow> rows) {
-        CsvTable table = new CsvTable(ScoreRow.COLUMNS);
+        CsvTable table = new CsvTable(Field.names(ScoreRow.FIELDS));
         rows.forEach(it -> table.add(it.cells()));
         return table;
     }

@@ -102,7 +102,8 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/initiatives/totals",
                         "/api/v1/observations",
                         "/api/v1/editions",
-                        "/api/v1/editions/{id}/scores");
+                        "/api/v1/editions/{id}/scores",
+                        "/api/v1/editions/{id}/datapackage");
         assertThat(api.get("components").get("schemas").propertyNames())
                 .contains("Scores", "Score", "Plan", "Partners");
         assertThat(api.get("info").get("description").asString()).contains("Exercice : données fictives");

@@ -40,6 +40,10 @@ abstract class PublicPagesTest {
     }
 
     HttpResponse<String> ask(Asked asked) {
+        return ask(asked, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> ask(Asked asked, HttpResponse.BodyHandler<T> reader) {
         try {
             URI address =
                     URI.create("http://localhost:" + environment.getProperty("local.server.port") + asked.address);
@@ -47,7 +51,7 @@ abstract class PublicPagesTest {
             if (asked.header != null) {
                 request.header(asked.header, requireNonNull(asked.value));
             }
-            return BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return BROWSER.send(request.build(), reader);
         } catch (IOException e) {
             throw new AssertionError(asked.address, e);
         } catch (InterruptedException e) {
@@ -58,6 +62,12 @@ abstract class PublicPagesTest {
 
     String body(String address) {
         HttpResponse<String> response = ask(new Asked(address, null, null));
+        assertThat(response.statusCode()).as(address).isEqualTo(200);
+        return response.body();
+    }
+
+    byte[] bytes(String address) {
+        HttpResponse<byte[]> response = ask(get(address), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).as(address).isEqualTo(200);
         return response.body();
     }
