@@ -32,6 +32,9 @@ public record GroupMeasure(Indicator indicator, Map<Series, Way> ways) {
             "AV", new Mean(),
             "policy-index", new AtLeast(ALL_OF_IT),
             "RATIO", new OfMost(ALL_OF_IT));
+    private static final List<GroupMeasure> ALL = Framework.newest().indicators().stream()
+            .flatMap(it -> find(it).stream())
+            .toList();
 
     /** Empty for an indicator whose target applies to each partner. */
     public static Optional<GroupMeasure> find(Indicator indicator) {
@@ -48,10 +51,7 @@ public record GroupMeasure(Indicator indicator, Map<Series, Way> ways) {
 
     /** Those that a series can tell. */
     public static List<GroupMeasure> listOf(Series series) {
-        return Framework.newest().indicators().stream()
-                .flatMap(it -> find(it).stream())
-                .filter(it -> it.ways.containsKey(series))
-                .toList();
+        return ALL.stream().filter(it -> it.ways.containsKey(series)).toList();
     }
 
     /** Whether only the African partners are counted. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which series measure what an indicator asks, in its own unit, so that its target applies to each of their areas: that
@@ -22,6 +23,9 @@ public final class Measures {
             "C0.1", List.of(Series.SL_EMP_FTLINJUR, Series.SL_EMP_INJUR),
             "C0.2", List.of(Series.SL_LBR_NTLCPL));
 
+    private static final Map<String, List<Series>> AROUND = Framework.newest().indicators().stream()
+            .collect(Collectors.toUnmodifiableMap(Indicator::code, Measures::around));
+
     private Measures() {}
 
     /** The series that measure it in each area. None for what is a share of partners or a mean over them. */
@@ -36,6 +40,10 @@ public final class Measures {
 
     /** The series that measure it, then all others that only shed light on it. */
     public static List<Series> listAround(Indicator indicator) {
+        return AROUND.getOrDefault(indicator.code(), List.of());
+    }
+
+    private static List<Series> around(Indicator indicator) {
         Set<Series> all = new LinkedHashSet<>(listOf(indicator));
         all.addAll(Series.listOf(indicator));
         return List.copyOf(all);

@@ -3,6 +3,7 @@ package org.marsad.indicators;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,14 @@ public record Period(int year, int part, int parts) implements Comparable<Period
     /** Its last day: whoever is a member then is a member in it. */
     public LocalDate end() {
         return LocalDate.of(year, part * (MONTHS / parts), 1).with(TemporalAdjusters.lastDayOfMonth());
+    }
+
+    /** As observations write it. */
+    @Override
+    public String toString() {
+        return parts == 1
+                ? String.valueOf(year)
+                : parts == QUARTERS ? year + "-Q" + part : String.format(Locale.ROOT, "%d-%02d", year, part);
     }
 
     @Override

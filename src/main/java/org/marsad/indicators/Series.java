@@ -3,11 +3,13 @@ package org.marsad.indicators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,7 @@ public final class Series {
     public static final Series WDI_REMITTANCES_PAID = things("WDI_REMITTANCES_PAID", null);
 
     private static final Map<String, Series> OWN = ofIndicators();
+    private static final Set<String> CONTEXTS = contexts();
 
     private final String name;
     private final @Nullable String indicator;
@@ -164,6 +167,21 @@ public final class Series {
     /** Whether it only stands beside the indicators: the framework has none that is measured by it. */
     public boolean isAround() {
         return indicator == null;
+    }
+
+    /** Whether all indicators that it sheds light on only describe: it is never averaged then. */
+    public boolean isContext() {
+        return CONTEXTS.contains(name);
+    }
+
+    private static Set<String> contexts() {
+        Map<String, List<Indicator>> all = new HashMap<>();
+        for (Indicator indicator : Framework.newest().indicators()) {
+            listOf(indicator).forEach(it -> all.computeIfAbsent(it.name, _ -> new ArrayList<>())
+                    .add(indicator));
+        }
+        all.values().removeIf(its -> !its.stream().allMatch(Indicator::isContext));
+        return Set.copyOf(all.keySet());
     }
 
     /** Whether all its areas are corridors, from one country to another. */

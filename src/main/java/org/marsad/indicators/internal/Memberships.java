@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.marsad.indicators.Measurement;
 import org.marsad.indicators.PartnerGroup;
 import org.marsad.partners.Partner;
+import org.marsad.partners.PartnerKind;
 import org.marsad.partners.Partners;
 import org.marsad.partners.Region;
 import org.marsad.partners.Relation;
@@ -52,6 +53,21 @@ class Memberships {
         return members.entrySet().stream()
                 .map(it -> new PartnerGroup(it.getKey(), it.getValue()))
                 .toList();
+    }
+
+    /** All that ever were partner States, by code. */
+    List<String> listStates() {
+        return partners.list().stream()
+                .filter(it -> it.kind() == PartnerKind.STATE)
+                .map(it -> it.code().value())
+                .toList();
+    }
+
+    /** Whether all its members are African States. */
+    boolean isOfAfrica(PartnerGroup group) {
+        return partners.list().stream()
+                .filter(it -> group.members().contains(it.code().value()))
+                .noneMatch(it -> it.region() == Region.EUROPE);
     }
 
     /** Those in the denominators of the framework: observers are in none. */
