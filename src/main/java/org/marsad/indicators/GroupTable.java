@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups all partner States first; never in the order of values
  */
 public record GroupTable(
-        Series series,
-        Period period,
-        @Nullable GroupMeasure measure,
-        List<GroupSummary> groups) {
+        Series series, Period period, @Nullable GroupMeasure measure, List<GroupSummary> groups) {
     public GroupTable {
         groups = List.copyOf(groups);
     }

@@ -18,6 +18,9 @@ public interface Groups {
     /** The same of several series, each in its period; still one read. */
     Map<Series, GroupTable> list(Map<Series, Period> wanted);
 
-    /** The periods of which any partner State has a value for all people together, newest first. */
+    /**
+     * The periods of which any partner State has a value for all people together, newest first; without those that are
+     * not over.
+     */
     List<Period> listPeriods(Series series);
 }

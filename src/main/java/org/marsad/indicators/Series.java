@@ -177,8 +177,9 @@ public final class Series {
     private static Set<String> contexts() {
         Map<String, List<Indicator>> all = new HashMap<>();
         for (Indicator indicator : Framework.newest().indicators()) {
-            listOf(indicator).forEach(it -> all.computeIfAbsent(it.name, _ -> new ArrayList<>())
-                    .add(indicator));
+            listOf(indicator)
+                    .forEach(it ->
+                            all.computeIfAbsent(it.name, _ -> new ArrayList<>()).add(indicator));
         }
         all.values().removeIf(its -> !its.stream().allMatch(Indicator::isContext));
         return Set.copyOf(all.keySet());

@@ -59,8 +59,7 @@ class GroupStore implements Groups {
                     GroupMeasure.listOf(series).stream().findFirst().orElse(null);
             Map<String, BigFraction> weights = values.weights(period);
             List<GroupSummary> all = its.stream()
-                    .map(it -> GroupSummary.of(
-                            series, it, own, weights, value(series, measure, it, own, period.end())))
+                    .map(it -> GroupSummary.of(series, it, own, weights, value(series, measure, it, own, period.end())))
                     .toList();
             tables.put(series, new GroupTable(series, period, measure, all));
         });
@@ -131,13 +130,15 @@ class GroupStore implements Groups {
     /** Goes from one period of an area to the next in the index, as reading all its values could take seconds. */
     @Override
     public List<Period> listPeriods(Series series) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         with recursive next as (
                             select its.area, (
                                 select min(o.period)
                                 from indicators.observation o
                                 where o.series = :series
                                   and o.area = its.area
+                                  and o.status <> 'PROVISIONAL'
                                   and indicators.is_of_all(o.disaggregation)) as period
                             from unnest(:areas) as its (area)
                             union all
@@ -147,6 +148,7 @@ class GroupStore implements Groups {
                                 where o.series = :series
                                   and o.area = next.area
                                   and o.period > next.period
+                                  and o.status <> 'PROVISIONAL'
                                   and indicators.is_of_all(o.disaggregation))
                             from next
                             where next.period is not null

@@ -61,7 +61,10 @@ class IndicatorController {
 
     @GetMapping("/{language:fr|en|ar}" + Addresses.LIST + "/{code}")
     JteModel indicator(
-            @PathVariable Language language, @PathVariable String code, @RequestParam(defaultValue = "") String area) {
+            @PathVariable Language language,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String period) {
         Texts texts = Texts.in(language);
         Framework framework = Framework.newest();
         Indicator indicator = framework.find(code).orElseThrow(() -> new NotFoundException("indicator " + code));
@@ -73,7 +76,7 @@ class IndicatorController {
             throw new NotFoundException("area " + area);
         }
         List<SeriesPart> values = new ArrayList<>(tools.list(indicator, texts));
-        values.addAll(parts.list(indicator, areas, chosen, names));
+        values.addAll(parts.list(indicator, areas, new SeriesParts.Asked(chosen, period), names));
         IndicatorPage page = IndicatorPage.of(
                 new IndicatorPage.Of(
                         framework,

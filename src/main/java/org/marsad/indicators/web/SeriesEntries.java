@@ -38,11 +38,7 @@ class SeriesEntries {
      * @throws UserError if there is no such series
      */
     Entries list(String code, @Nullable String area) {
-        Series series = Series.find(code)
-                .orElseThrow(() -> new UserError(
-                        "indicators.api.series",
-                        ApiAnswers.shortened(code),
-                        Series.listKnown().stream().map(Series::name).collect(Collectors.joining(", "))));
+        Series series = series(code);
         List<Shown> values = area == null
                 ? observations.listNewest(series)
                 : histories.list(List.of(series), List.of(area)).getOrDefault(series, List.of());
@@ -50,6 +46,15 @@ class SeriesEntries {
                 new ArrayList<>(series.findOwner().map(it -> measured(it, area)).orElse(List.of()));
         ReleasedValue.list(series, values).forEach(it -> entries.add(ObservationsDocument.Entry.of(series, it)));
         return new Entries(series.name(), entries);
+    }
+
+    /** @throws UserError if there is no such series */
+    static Series series(String code) {
+        return Series.find(code)
+                .orElseThrow(() -> new UserError(
+                        "indicators.api.series",
+                        ApiAnswers.shortened(code),
+                        Series.listKnown().stream().map(Series::name).collect(Collectors.joining(", "))));
     }
 
     private List<ObservationsDocument.Entry> measured(Indicator indicator, @Nullable String area) {

@@ -17,7 +17,8 @@ import org.marsad.web.LineChart;
  * @param multiples all partner States at a glance; none if an area was chosen
  * @param corridors all corridors between partner States; none if an area was chosen
  * @param costs whether the corridors have the cost of sending money
- * @param verdicts what is said of the area’s way to the target, newest vintage first
+ * @param groups what groups of partners say; null if an area was chosen, and where no State has a value
+ * @param verdicts what is said of the way to the target, newest vintage first: of the area, or of all partners together
  */
 public record SeriesPart(
         String id,
@@ -30,12 +31,18 @@ public record SeriesPart(
         List<Multiples> multiples,
         List<Corridor> corridors,
         boolean costs,
+        @Nullable GroupsView groups,
         List<VerdictView> verdicts) {
     public SeriesPart {
         rows = List.copyOf(rows);
         multiples = List.copyOf(multiples);
         corridors = List.copyOf(corridors);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** With what groups of partners say, and what is said of all partners together. */
+    SeriesPart with(@Nullable GroupsView its, List<VerdictView> said) {
+        return new SeriesPart(id, title, source, json, csv, chart, rows, multiples, corridors, costs, its, said);
     }
 
     /**

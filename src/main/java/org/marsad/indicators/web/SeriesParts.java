@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Histories;
 import org.marsad.indicators.Indicator;
+import org.marsad.indicators.Measurement;
 import org.marsad.indicators.Measures;
 import org.marsad.indicators.Observations.Shown;
 import org.marsad.indicators.ReleasedValue;
@@ -29,11 +31,13 @@ class SeriesParts {
     private final Histories histories;
     private final Verdicts verdicts;
     private final Partners partners;
+    private final GroupParts groups;
 
-    SeriesParts(Histories histories, Verdicts verdicts, Partners partners) {
+    SeriesParts(Histories histories, Verdicts verdicts, Partners partners, GroupParts groups) {
         this.histories = histories;
         this.verdicts = verdicts;
         this.partners = partners;
+        this.groups = groups;
     }
 
     /** The areas of which an indicator has values, by the series that have them. */
@@ -46,26 +50,31 @@ class SeriesParts {
      *
      * @param areas as {@link #areas} gives them
      */
-    List<SeriesPart> list(
-            Indicator indicator, Map<Series, List<String>> areas, @Nullable String area, AreaChoice.Names names) {
+    List<SeriesPart> list(Indicator indicator, Map<Series, List<String>> areas, Asked asked, AreaChoice.Names names) {
+        String area = asked.area();
         List<Series> around = Measures.listAround(indicator).stream()
                 .filter(areas::containsKey)
                 .toList();
         if (around.isEmpty()) {
             return List.of();
         }
-        List<Verdict> said = area == null ? List.of() : verdicts.list(indicator.code(), area);
-        Map<Series, List<Shown>> values = histories.list(around, wanted(areas, area, names));
+        List<Verdict> said = verdicts.list(indicator.code(), area == null ? Measurement.ALL : area);
+        Map<Series, List<Shown>> values = new LinkedHashMap<>();
+        Map<Series, List<Shown>> stored = histories.list(around, wanted(areas, area, names));
+        around.forEach(it -> values.put(it, ReleasedValue.list(it, stored.getOrDefault(it, List.of()))));
+        Map<Series, GroupsView> together =
+                area == null ? groups.list(indicator, values, asked.period(), groupNames(names.texts())) : Map.of();
         List<SeriesPart> parts = new ArrayList<>();
         for (Series series : around) {
-            List<Shown> shown = ReleasedValue.list(series, values.getOrDefault(series, List.of()));
+            List<Shown> shown = values.getOrDefault(series, List.of());
             List<Verdict> its = said.stream()
                     .filter(it -> it.subject().series().equals(series.name()))
                     .toList();
             if (!shown.isEmpty()) {
                 parts.add(
                         area == null
-                                ? glance(indicator, series, shown, names)
+                                ? glance(new Of(indicator, series, Measurement.ALL), shown, names)
+                                        .with(together.get(series), views(its, names.texts()))
                                 : one(new Of(indicator, series, area), shown, its, names));
             }
         }
@@ -82,6 +91,24 @@ class SeriesParts {
                         .filter(it -> names.find(it).isPresent())
                         .collect(Collectors.toSet());
     }
+
+    private GroupParts.GroupNames groupNames(Texts texts) {
+        Map<String, String> names = new HashMap<>();
+        partners.list().forEach(it -> names.put(it.code().value(), it.name().in(texts.language())));
+        return new GroupParts.GroupNames(new Values(texts), names);
+    }
+
+    private static List<VerdictView> views(List<Verdict> said, Texts texts) {
+        return said.stream().map(it -> VerdictView.of(it, texts)).toList();
+    }
+
+    /**
+     * What a reader asked for.
+     *
+     * @param area one over time; null for all partners
+     * @param period of what groups say; empty for the newest
+     */
+    record Asked(@Nullable String area, String period) {}
 
     /** What a part is of. */
     private record Of(Indicator indicator, Series series, String area) {}
@@ -113,7 +140,8 @@ class SeriesParts {
                 List.of(),
                 List.of(),
                 false,
-                said.stream().map(it -> VerdictView.of(it, texts)).toList());
+                null,
+                views(said, texts));
     }
 
     private static SeriesPart.Row row(Shown shown, ReleasedValue value, Values words) {
@@ -124,10 +152,11 @@ class SeriesParts {
                 words.texts().date(shown.vintage()));
     }
 
-    private SeriesPart glance(Indicator indicator, Series series, List<Shown> shown, AreaChoice.Names names) {
+    private SeriesPart glance(Of of, List<Shown> shown, AreaChoice.Names names) {
+        Series series = of.series();
         Texts texts = names.texts();
         Values words = new Values(texts);
-        String page = Addresses.indicator(texts.language(), indicator.code());
+        String page = Addresses.indicator(texts.language(), of.indicator().code());
         Map<String, List<ReleasedValue>> byArea = new HashMap<>();
         shown.forEach(it -> byArea.computeIfAbsent(it.observation().area(), _ -> new ArrayList<>())
                 .add(ReleasedValue.of(series, it)));
@@ -146,6 +175,7 @@ class SeriesParts {
                 corridors ? List.of() : Multiples.list(byArea, states, new Multiples.Reader(words, page)),
                 corridors ? Corridors.list(byArea, page, names) : List.of(),
                 series == Series.RPW_CORRIDOR_COST,
+                null,
                 List.of());
     }
 

@@ -97,6 +97,7 @@ class ToolParts {
                 List.of(),
                 List.of(),
                 false,
+                null,
                 shown.said().stream().map(it -> VerdictView.of(it, texts)).toList());
     }
 

@@ -105,7 +105,9 @@ class GroupStoreTest {
                 .containsExactly("101", "109");
         assertThat(west.mean()).isNull();
         assertThat(west.median()).as("between the two").isNull();
-        assertThat(group(table, "ALL").median()).as("in the middle whatever Ghana’s is").isEqualTo(BigFraction.of(50));
+        assertThat(group(table, "ALL").median())
+                .as("in the middle whatever Ghana’s is")
+                .isEqualTo(BigFraction.of(50));
         assertThat(group(table, "NORTH_AFRICA").total()).contains(BigFraction.of(50));
     }
 
@@ -129,9 +131,9 @@ class GroupStoreTest {
         add("DZA", "2020", "4");
         take(Series.SG_CPA_MIGRS, "2020-10-01");
         GroupTable table = groups.list(Series.SG_CPA_MIGRS, period("2020"));
-        assertThat(table.measure()).isNotNull().satisfies(it -> assertThat(
-                        it.indicator().code())
-                .isEqualTo("A05.2"));
+        assertThat(table.measure())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.indicator().code()).isEqualTo("A05.2"));
         assertThat(group(table, "ALL").value()).isEqualTo(BigFraction.of(200, 55));
         assertThat(group(table, "NORTH_AFRICA").value()).isEqualTo(BigFraction.ZERO);
         Indicator african = Framework.newest().find("A01.2").orElseThrow();

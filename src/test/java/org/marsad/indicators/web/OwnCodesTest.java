@@ -42,7 +42,12 @@ class OwnCodesTest {
     @BeforeEach
     void someAreKnown() {
         add("A18.4", value("SEN", "2022", 400), value("SEN", "2024", 420), value("GHA", "2022", 9));
-        add("A01.2", value("SEN", "2024", 100), value("GHA", "2024", 0), value("TUN", "2024", 100));
+        add(
+                "A01.2",
+                value("TUN", "2022", 100),
+                value("SEN", "2024", 100),
+                value("GHA", "2024", 0),
+                value("TUN", "2024", 100));
         verdicts.judge();
     }
 
@@ -66,6 +71,26 @@ class OwnCodesTest {
                         .readTree(body("/api/v1/observations?series=A18.4&area=SEN"))
                         .get("observations"))
                 .hasSize(2);
+    }
+
+    @Test
+    void groupsHaveTheirTable() throws Exception {
+        assertThat(body("/en/indicators/A01.2"))
+                .contains("Groups of partners, 2024", "3 of 57 (5%)", "Without a value: 54", "7.69", "West Africa")
+                .contains("3.846", "hardly moving");
+        assertThat(body("/fr/indicators/A18.4?period=2022")).contains("Groupes de partenaires, 2022", "de 401 à 409");
+        JsonNode json = JsonMapper.shared().readTree(body("/api/v1/observations/groups?series=A01.2"));
+        assertThat(json.get("period").asString()).isEqualTo("2024");
+        assertThat(json.get("indicator").asString()).isEqualTo("A01.2");
+        assertThat(json.at("/groups/1/group").asString()).isEqualTo("AFRICA");
+        assertThat(json.at("/groups/1/value").asString()).isEqualTo("7.692308");
+        assertThat(json.at("/groups/1/known").asInt()).isEqualTo(3);
+        assertThat(body("/api/v1/observations/groups?series=A18.4&period=2022&format=csv")
+                        .lines())
+                .anyMatch(it -> it.startsWith("A18.4,2022,AFRICA,28,2,7.142857,,,,,,401.000000,409.000000,"));
+        assertThat(body("/api/v1/observations/groups?series=EUROSTAT_ASYLUM&format=csv")
+                        .lines())
+                .hasSize(1);
     }
 
     /** A share of partners is no matter of one of them: 2 of 26 African ones have a strategy, so far as is known. */

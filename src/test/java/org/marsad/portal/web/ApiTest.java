@@ -101,6 +101,7 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/initiatives",
                         "/api/v1/initiatives/totals",
                         "/api/v1/observations",
+                        "/api/v1/observations/groups",
                         "/api/v1/editions",
                         "/api/v1/editions/{id}/scores",
                         "/api/v1/editions/{id}/datapackage");
