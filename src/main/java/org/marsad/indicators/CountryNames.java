@@ -31,16 +31,24 @@ final class CountryNames {
     private static final Map<String, String> FORMER = Map.of("TP", "TLS", "KSV", "XKX");
 
     private final Function<String, Optional<String>> partners;
+    private final Runnable asked;
     private final Map<String, Optional<String>> found = new HashMap<>();
     private final Map<String, Optional<String>> areas = new HashMap<>();
 
     /** @param partners the code of the partner State of a name in any spelling */
     CountryNames(Function<String, Optional<String>> partners) {
+        this(partners, () -> {});
+    }
+
+    /** @param asked is told of every name, so that whoever reads a long file can be stopped */
+    CountryNames(Function<String, Optional<String>> partners, Runnable asked) {
         this.partners = partners;
+        this.asked = asked;
     }
 
     /** ISO 3166-1 alpha-3; empty for a name that nobody knows. */
     Optional<String> find(String name) {
+        asked.run();
         Optional<String> known = found.get(name);
         if (known == null) {
             known = partners.apply(name).or(() -> Optional.ofNullable(OTHERS.get(compared(name))));
@@ -51,6 +59,7 @@ final class CountryNames {
 
     /** The same of a code of three letters. */
     Optional<String> findCode(String code) {
+        asked.run();
         return Optional.of(FORMER.getOrDefault(code, code)).filter(CODES::contains);
     }
 
@@ -63,6 +72,7 @@ final class CountryNames {
 
     /** The area that a code, a number of M49, a corridor of two codes or a name means. */
     Optional<String> findArea(String text) {
+        asked.run();
         Optional<String> known = areas.get(text);
         if (known == null) {
             known = area(text);

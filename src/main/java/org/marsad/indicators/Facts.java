@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.marsad.journal.Journal;
 
 /**
  * The values that the program carries itself, so that a first start shows real figures: the tables
@@ -39,7 +40,7 @@ public record Facts(SourceFile file, Observations.Origin origin) {
                 .map(it -> requireNonNull(it.vintage(), resource))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new Facts(file, new Observations.Origin(SOURCE, sha256(resource), "", newest));
+        return new Facts(file, new Observations.Origin(SOURCE, sha256(resource), "", newest, Journal.PROGRAM));
     }
 
     private static String sha256(String resource) {

@@ -1,5 +1,7 @@
 package org.marsad.indicators;
 
+import org.marsad.kernel.Texts;
+
 /**
  * What is odd in a file of values, so that nothing is left out or changed in silence. It never tells what a record of a
  * person or an event says beyond the field that is odd.
@@ -22,6 +24,15 @@ public record ImportProblem(long line, Kind kind, String detail, String place) {
         detail = plain.codePointCount(0, plain.length()) <= SHOWN
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /**
+     * What it is and what became of it, as a sentence.
+     *
+     * @param file the name of the file in which it is
+     */
+    public String in(Texts texts, String file) {
+        return texts.t("indicators.import.problem." + kind, file, String.valueOf(line), detail, place);
     }
 
     /** Names are message keys {@code indicators.import.problem.NAME}. */

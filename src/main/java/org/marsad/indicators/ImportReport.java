@@ -33,17 +33,8 @@ record ImportReport(SourceFile file, boolean stored, boolean dryRun) {
         fields.put("line", problem.line() == 0 ? null : problem.line());
         fields.put("place", problem.place().isEmpty() ? null : problem.place());
         fields.put("code", problem.kind().name());
-        fields.put("sentence", sentence(problem, texts));
+        fields.put("sentence", problem.in(texts, file.name()));
         return fields;
-    }
-
-    private String sentence(ImportProblem problem, Texts texts) {
-        return texts.t(
-                "indicators.import.problem." + problem.kind(),
-                file.name(),
-                String.valueOf(problem.line()),
-                problem.detail(),
-                problem.place());
     }
 
     List<String> sentences(Texts texts) {
@@ -57,7 +48,7 @@ record ImportReport(SourceFile file, boolean stored, boolean dryRun) {
         new TreeMap<>(file.unresolved())
                 .forEach((area, number) ->
                         sentences.add(texts.t("indicators.import.unresolved", file.name(), area, number)));
-        file.problems().forEach(it -> sentences.add(sentence(it, texts)));
+        file.problems().forEach(it -> sentences.add(it.in(texts, file.name())));
         return sentences;
     }
 }

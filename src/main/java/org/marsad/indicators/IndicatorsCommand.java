@@ -2,24 +2,16 @@ package org.marsad.indicators;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marsad.journal.Journal;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
@@ -59,16 +51,12 @@ public final class IndicatorsCommand {
             @Option(names = "--json") boolean json,
             @Mixin Provenance provenance,
             @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) {
-        SourceKind kind = SourceKind.find(source).orElseThrow(() -> new UserError("indicators.import.source", source));
-        SourceKind.Order order = provenance.order(new CountryNames(this::partner));
-        List<SourceFile> read = kind.read(files, order);
-        read.forEach(it -> provenance.check(kind, it));
+        ValueFiles read = ValueFiles.read(provenance.wish(source), files, new CountryNames(this::partner));
         List<ImportReport> reports = new ArrayList<>();
-        for (int at = 0; at < files.size(); at++) {
-            var origin =
-                    new Observations.Origin(kind.code(), sha256(files.get(at)), provenance.licence(kind), order.day());
-            boolean stored = !dryRun && services.get(Observations.class).add(read.get(at), origin);
-            reports.add(new ImportReport(read.get(at), stored, dryRun));
+        for (ValueFiles.One one : read.list()) {
+            Observations.Origin origin = one.origin(Journal.COMMAND_LINE);
+            boolean stored = !dryRun && services.get(Observations.class).add(one.file(), origin);
+            reports.add(new ImportReport(one.file(), stored, dryRun));
         }
         print(reports, json);
         return 0;
@@ -126,31 +114,13 @@ public final class IndicatorsCommand {
         @Option(names = "--indicator")
         private @Nullable String indicator;
 
-        private SourceKind.Order order(CountryNames names) {
-            String code = indicator;
-            if (code != null && RowReader.series(code).isEmpty()) {
-                throw new UserError("indicators.import.indicator", code);
-            }
-            LocalDate day = vintage == null ? LocalDate.now(ZoneOffset.UTC) : vintage;
-            return new SourceKind.Order(names, vintage, code, day);
-        }
-
-        private String licence(SourceKind kind) {
-            return licence != null ? licence : kind.licence().orElse("");
-        }
-
-        private void check(SourceKind kind, SourceFile file) {
-            if (licence(kind).isEmpty() && file.provenances().stream().anyMatch(it -> it.licence() == null)) {
-                throw new UserError("indicators.import.licence", file.name());
-            }
+        private ValueFiles.Wish wish(String source) {
+            return new ValueFiles.Wish(source, vintage, licence, indicator);
         }
     }
 
     private Optional<String> partner(String name) {
-        return services.get(Partners.class)
-                .resolve(name)
-                .filter(it -> it.kind() == PartnerKind.STATE)
-                .map(it -> it.code().value());
+        return ValueFiles.partner(services.get(Partners.class), name);
     }
 
     private void print(List<ImportReport> reports, boolean json) {
@@ -163,19 +133,5 @@ public final class IndicatorsCommand {
             reports.forEach(it -> it.sentences(texts).forEach(out::println));
         }
         out.flush();
-    }
-
-    private static String sha256(Path file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException _) {
-            throw new UserError("kernel.file.unreadable", file.toString());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

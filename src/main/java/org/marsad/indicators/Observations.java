@@ -3,6 +3,7 @@ package org.marsad.indicators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.marsad.journal.Journal;
 
 /** The values of all series, each with the file it came from. What was once taken is never changed. */
 public interface Observations {
@@ -35,6 +36,9 @@ public interface Observations {
     /** Whose values there are and under which licences they may be used, each line once, by the alphabet. */
     List<String> listLicences();
 
+    /** Whether a file with these bytes was taken before. */
+    boolean isKnown(String sha256);
+
     /**
      * Where a file came from.
      *
@@ -42,8 +46,14 @@ public interface Observations {
      * @param sha256 of its bytes
      * @param licence under which its values may be used
      * @param vintage the day on which these were its values
+     * @param actor who takes it, for the journal: a role, never the name of a person
      */
-    record Origin(String source, String sha256, String licence, LocalDate vintage) {}
+    record Origin(String source, String sha256, String licence, LocalDate vintage, String actor) {
+        /** Of a file that is taken on the command line. */
+        public Origin(String source, String sha256, String licence, LocalDate vintage) {
+            this(source, sha256, licence, vintage, Journal.COMMAND_LINE);
+        }
+    }
 
     /**
      * A value as pages show it.

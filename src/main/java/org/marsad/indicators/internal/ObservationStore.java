@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.marsad.indicators.Facts;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations;
 import org.marsad.indicators.Series;
@@ -47,14 +46,16 @@ class ObservationStore implements Observations {
     @Override
     public boolean add(SourceFile file, Origin origin) {
         return requireNonNull(transaction.execute(_ -> {
-            if (isKnown(origin)) {
+            // Two who take at once take turns, so that the same file can't come in twice.
+            jdbc.sql("lock table indicators.import in share row exclusive mode").update();
+            if (isKnown(origin.sha256())) {
                 return false;
             }
             Map<Provenance, Long> imports = new HashMap<>();
             file.provenances().forEach(it -> imports.put(it, begin(file, origin, it)));
             copy.in(file, imports);
             journal.record(
-                    origin.source().equals(Facts.SOURCE) ? Journal.PROGRAM : Journal.COMMAND_LINE,
+                    origin.actor(),
                     "indicators.import",
                     String.join(" ", file.series().keySet()),
                     detail(file, origin));
@@ -67,16 +68,15 @@ class ObservationStore implements Observations {
                 + origin.vintage() + " rows=" + file.size();
     }
 
-    private boolean isKnown(Origin origin) {
-        // Two commands at once take turns, so that the same file can't come in twice.
-        jdbc.sql("lock table indicators.import in share row exclusive mode").update();
+    @Override
+    public boolean isKnown(String sha256) {
         return jdbc.sql("""
                         select exists (
                             select
                             from indicators.import
                             where sha256 = :sha256) as known
                         """)
-                .param("sha256", origin.sha256())
+                .param("sha256", sha256)
                 .query((rs, _) -> rs.getBoolean("known"))
                 .single();
     }

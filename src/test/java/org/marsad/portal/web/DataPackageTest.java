@@ -202,7 +202,7 @@ class DataPackageTest extends PublicPagesTest {
         var edition = latest().summary();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         packages.write(
-                cover.of(edition, texts, texts.t("exercise.notice")),
+                cover.of(edition, texts, texts.t("exercise.banner")),
                 new DataTable.Asked(edition.id().value(), edition.asOf()),
                 texts,
                 out);
