@@ -44,6 +44,7 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "/desk/people",
                                 "/desk/proposed",
                                 "/desk/imports",
+                                "/desk/values",
                                 "/desk/mails"),
                         of(
                                 "officer-1",
