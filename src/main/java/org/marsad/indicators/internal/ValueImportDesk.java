@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,7 +90,22 @@ class ValueImportDesk implements ValueImports {
         if (paths.isEmpty()) {
             throw new UserError("indicators.desk.noFile");
         }
-        return ValueFiles.read(wish, paths, partners, () -> progress.at(0));
+        try {
+            return ValueFiles.read(wish, paths, partners, () -> progress.at(0));
+        } catch (UserError e) {
+            throw new UserError(
+                    e.key(),
+                    Arrays.stream(e.arguments()).map(it -> named(it, paths)).toArray());
+        }
+    }
+
+    /** A person knows a file by its name, not by where it waits. */
+    private static Object named(Object told, List<Path> paths) {
+        return paths.stream()
+                .filter(it -> it.toString().equals(told))
+                .findFirst()
+                .<Object>map(it -> String.valueOf(it.getFileName()))
+                .orElse(told);
     }
 
     private static FileOutcome outcome(ValueFiles.One one, boolean known) {

@@ -131,7 +131,6 @@ public record ValueImportPage(
     private static ProblemRow row(Texts texts, Odd it) {
         var problem = it.problem();
         return new ProblemRow(
-                it.file(),
                 problem.line() == 0 ? "–" : Long.toString(problem.line()),
                 problem.in(texts, it.file()));
     }
@@ -201,6 +200,6 @@ public record ValueImportPage(
         }
     }
 
-    /** A problem and where it is. */
-    public record ProblemRow(String file, String line, String sentence) {}
+    /** A problem, with its line; the sentence names the file. */
+    public record ProblemRow(String line, String sentence) {}
 }

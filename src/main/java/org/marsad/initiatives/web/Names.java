@@ -52,7 +52,12 @@ final class Names {
     }
 
     String period(@Nullable LocalDate starts, @Nullable LocalDate ends) {
-        return starts == null && ends == null ? "–" : texts.t("initiatives.period", day(starts), day(ends));
+        if (starts == null) {
+            return ends == null ? "–" : texts.t("initiatives.period.until", day(ends));
+        }
+        return ends == null
+                ? texts.t("initiatives.period.from", day(starts))
+                : texts.t("initiatives.period", day(starts), day(ends));
     }
 
     /** The text that a reader understands best: in their language, else in English or French, else the first. */

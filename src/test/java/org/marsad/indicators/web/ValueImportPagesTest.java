@@ -99,7 +99,8 @@ class ValueImportPagesTest {
                 .contains("Aucune source connue")
                 .doesNotContain("/take");
         assertThat(ended(officer, look(officer, "?source=unhcr", "nothing that is known\n")))
-                .doesNotContain("/take");
+                .contains(">values.csv, ligne 1")
+                .doesNotContain("/take", uploads.toString());
         assertThat(officer.get("/fr" + PLACE + "/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
         assertThat(officer.get("/fr" + PLACE + "/x").statusCode()).isEqualTo(404);
