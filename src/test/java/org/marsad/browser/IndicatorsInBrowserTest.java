@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.indicators.Observation;
@@ -31,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Charts, small multiples, corridors and verdicts of made-up values: for everyone and on every screen. */
 @InBrowser
+@Execution(ExecutionMode.CONCURRENT)
 class IndicatorsInBrowserTest {
     private static final int TELEPHONE = 320;
     private static final long LIMIT_BYTES = 150_000;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.initiatives.ImportOrder;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of initiatives and an initiative with every kind of value: for everyone and on every screen. */
 @InBrowser
+@Execution(ExecutionMode.CONCURRENT)
 class InitiativesInBrowserTest {
     private static final int TELEPHONE = 320;
     private static final String FILE = """

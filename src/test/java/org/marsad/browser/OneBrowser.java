@@ -17,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the machine's own Chromium once for all tests and stops it after the last; downloads none. */
+/**
+ * Starts the machine's own Chromium once for each thread that runs tests, as it may be asked by one only, and stops it
+ * after the last; downloads none.
+ */
 class OneBrowser implements ExecutionCondition, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(OneBrowser.class);
     private static final Optional<Path> CHROMIUM = onThePath("chromium", "chromium-browser", "google-chrome");
@@ -41,7 +44,7 @@ class OneBrowser implements ExecutionCondition, ParameterResolver {
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Running.class, _ -> start(CHROMIUM.orElseThrow()), Running.class)
+                .computeIfAbsent(Thread.currentThread(), _ -> start(CHROMIUM.orElseThrow()), Running.class)
                 .browser();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marsad.followup.Drafts;
@@ -20,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages behind the door: for everyone, in both directions, on a telephone, light and dark. */
 @InBrowser
+@Execution(ExecutionMode.CONCURRENT)
 class WorkScreensTest {
     private static final int TELEPHONE = 320;
     private static final long LIMIT_BYTES = 150_000;
@@ -27,7 +30,7 @@ class WorkScreensTest {
     private final String site;
     private final Accounts accounts;
     private final WorkScreens screens;
-    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     WorkScreensTest(
             @LocalServerPort int port,

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -173,7 +172,7 @@ class WritingTest {
                 page.navigate(
                         path.isEmpty() ? program.url("/" + language + "/desk").toString() : address(language, path));
                 assertSoftly(it -> {
-                    it.assertThat(violations(page)).as("axe").isEmpty();
+                    it.assertThat(Axe.violations(page)).as("axe").isEmpty();
                     page.setViewportSize(TELEPHONE, HEIGHT);
                     it.assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                             .as("width on a telephone")
@@ -197,12 +196,5 @@ class WritingTest {
     private static String address(String language, String path) {
         return program.url("/" + language + "/desk/reports/" + CYCLE + "/" + path)
                 .toString();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }
