@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.Program;
+import org.marsad.indicators.GroupTable;
+import org.marsad.indicators.Groups;
+import org.marsad.indicators.Period;
+import org.marsad.indicators.Series;
+import org.marsad.kernel.Decimals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The pages of one indicator, when its series has a hundred thousand values and when it has ten million, of which a page
- * shows the same few. Only the share is judged; the times depend on the machine.
+ * shows the same few; then what groups of partners say of it, beside one statement written by hand. Only the shares are
+ * judged; the times depend on the machine.
  */
 @Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,6 +35,8 @@ class IndicatorPageSpeedTest {
     private static final int FEW = 100_000;
     private static final int MANY = Integer.getInteger("bench.values", 10_000_000);
     private static final double MOST = 3;
+    private static final double MOST_BY_HAND = 1.5;
+    private static final String YEAR = "2019";
     private static final int ROUNDS = 31;
     private static final int WARMING = 15;
     private static final double NANOS = 1e6;
@@ -80,6 +88,69 @@ class IndicatorPageSpeedTest {
             shares.add(share);
         });
         assertThat(shares).allSatisfy(it -> assertThat(it).isLessThanOrEqualTo(MOST));
+        groupsTakeLittleLongerThanAStatementByHand();
+    }
+
+    private void groupsTakeLittleLongerThanAStatementByHand() {
+        weights();
+        Groups groups = program.get(Groups.class);
+        Period period = Period.find(YEAR).orElseThrow();
+        List<Double> ours = new ArrayList<>();
+        List<Double> byHand = new ArrayList<>();
+        for (int i = -WARMING; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            List<String> said = lines(groups.list(Series.SG_REG_BRTH, period));
+            long half = System.nanoTime();
+            List<String> expected = GroupsByHand.lines(jdbc, Series.SG_REG_BRTH.name(), YEAR);
+            long end = System.nanoTime();
+            assertThat(said).containsExactlyInAnyOrderElementsOf(expected).hasSizeGreaterThan(5);
+            if (i >= 0) {
+                ours.add((half - start) / NANOS);
+                byHand.add((end - half) / NANOS);
+            }
+        }
+        double share = median(ours) / median(byHand);
+        System.out.printf(
+                Locale.ROOT,
+                "%d groups in one period: %.2f ms, one statement by hand %.2f ms, %.2f times (at most %.1f)%n",
+                groups.list(Series.SG_REG_BRTH, period).groups().size(),
+                median(ours),
+                median(byHand),
+                share,
+                MOST_BY_HAND);
+        assertThat(share).isLessThanOrEqualTo(MOST_BY_HAND);
+    }
+
+    /** Fictitious populations. */
+    private void weights() {
+        jdbc.sql("""
+                        insert into indicators.observation
+                            (import, series, area, period, disaggregation, unit, value, status)
+                        select i.id, 'UNDESA_POPULATION', p.code, :year, '', 'thousands',
+                            1000 + 37 * row_number() over (order by p.code), 'FINAL'
+                        from partners.partner p
+                        cross join indicators.import i
+                        where p.kind = 'STATE'
+                          and i.file = 'fictitious'
+                        """).param("year", YEAR).update();
+        jdbc.sql("vacuum analyze indicators.observation").update();
+    }
+
+    private static List<String> lines(GroupTable table) {
+        return table.groups().stream()
+                .map(it -> String.join(
+                        " ",
+                        it.group().code(),
+                        String.valueOf(it.group().members().size()),
+                        String.valueOf(it.known()),
+                        String.valueOf(Decimals.six(it.mean())),
+                        String.valueOf(Decimals.six(it.median())),
+                        String.valueOf(Decimals.six(it.weightedMean()))))
+                .toList();
+    }
+
+    private static double median(List<Double> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     /** Fictitious values of all countries in 34 years: first of all people, then of ever more groups of them. */
@@ -122,8 +193,7 @@ class IndicatorPageSpeedTest {
                     times.add((System.nanoTime() - start) / NANOS);
                 }
             }
-            medians.put(
-                    page, times.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow());
+            medians.put(page, median(times));
         }
         return medians;
     }
