@@ -70,7 +70,7 @@ final class CountryNames {
                 : Optional.empty();
     }
 
-    /** The area that a code, a number of M49, a corridor of two codes or a name means. */
+    /** The area that a code, a number of M49, a corridor of two codes, a group of partners or a name means. */
     Optional<String> findArea(String text) {
         asked.run();
         Optional<String> known = areas.get(text);
@@ -85,6 +85,9 @@ final class CountryNames {
         if (CORRIDOR.matcher(text).matches()) {
             Optional<String> to = findCode(text.substring(text.indexOf('-') + 1));
             return findCode(text.substring(0, text.indexOf('-'))).flatMap(from -> to.map(it -> from + "-" + it));
+        }
+        if (PartnerGroup.CODES.contains(text)) {
+            return Optional.of(text);
         }
         Optional<String> byCode = findCode(text);
         if (byCode.isPresent()) {

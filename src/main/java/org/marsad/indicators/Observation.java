@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a series: of one area in one period, for all or for some.
  *
- * @param area ISO 3166-1 alpha-3 of a country, the M49 number of a region, or a corridor as its sending and its
- *     receiving country: {@code FRA-SEN}
- * @param period a year, quarter, month or day: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}, {@code 2019-07-01}
+ * @param area ISO 3166-1 alpha-3 of a country, the M49 number of a region, a group of partners such as
+ *     {@code ECOWAS}, or a corridor as its sending and its receiving country: {@code FRA-SEN}
+ * @param period a year, quarter, month or day: {@code 2019}, {@code 2019-Q4}, {@code 2019-07}, {@code 2019-07-01}; or a
+ *     stretch of time from one to another: {@code 2015/2019}
  * @param disaggregation whom it is about, such as {@code age=lt5y;sex=female}; empty for all
  * @param unit what it is counted in, as its source says
  * @param value the value, exactly as given; null if missing, which is not zero
@@ -33,9 +34,9 @@ public record Observation(
                         .allMatch(it -> ALL.matcher(it).matches());
     }
 
-    /** Whether it is of one country, not of a region or a corridor. */
+    /** Whether it is of one country, not of a region, a group of partners or a corridor. */
     public boolean isOfCountry() {
-        return Character.isLetter(area.charAt(0)) && !isOfCorridor();
+        return Character.isLetter(area.charAt(0)) && !isOfCorridor() && !PartnerGroup.CODES.contains(area);
     }
 
     /** Whether it is of the way from one country to another. */

@@ -45,6 +45,11 @@ public record Period(int year, int part, int parts) implements Comparable<Period
         return BigFraction.of(year).add(BigFraction.of(part - 1, parts));
     }
 
+    /** Its first day. */
+    public LocalDate start() {
+        return LocalDate.of(year, (part - 1) * (MONTHS / parts) + 1, 1);
+    }
+
     /** Its last day: whoever is a member then is a member in it. */
     public LocalDate end() {
         return LocalDate.of(year, part * (MONTHS / parts), 1).with(TemporalAdjusters.lastDayOfMonth());

@@ -94,7 +94,8 @@ public record ValueFiles(String source, List<One> list) {
         SourceKind kind = source == null
                 ? recognise(paths, order)
                 : SourceKind.find(source).orElseThrow(() -> new UserError("indicators.import.source", source));
-        String licence = wish.licence() != null ? wish.licence() : kind.licence().orElse("");
+        String licence =
+                wish.licence() != null ? wish.licence() : kind.licence().orElse("");
         List<SourceFile> read = kind.read(paths, order);
         List<One> all = new ArrayList<>();
         for (int at = 0; at < read.size(); at++) {

@@ -59,7 +59,10 @@ public interface ValueImports {
      * @param outcome what came of it; null until it is done
      */
     record ValueImport(
-            Job job, ValueFiles.Wish wish, boolean dryRun, @Nullable Outcome outcome) {
+            Job job,
+            ValueFiles.Wish wish,
+            boolean dryRun,
+            @Nullable Outcome outcome) {
         /** Whether there is something to take in after it was looked at. */
         public boolean changesSomething() {
             return outcome != null && outcome.files().stream().anyMatch(it -> !it.known() && it.size() > 0);

@@ -61,7 +61,11 @@ final class CsvStream implements Rows {
     /** All rows are there. */
     Resource end(DataTable table) throws IOException {
         csv.flush();
-        return new Resource(table, table.sources(), counted.bytes, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
+        return new Resource(
+                table,
+                table.sources(),
+                counted.bytes,
+                HexFormat.of().formatHex(counted.getMessageDigest().digest()));
     }
 
     /** Counts and hashes what goes through; the file below stays open. */

@@ -15,8 +15,7 @@ public final class DataLicence {
     private final String name;
     private final String address;
 
-    DataLicence(
-            @Value("${marsad.licence.name:}") String name, @Value("${marsad.licence.address:}") String address) {
+    DataLicence(@Value("${marsad.licence.name:}") String name, @Value("${marsad.licence.address:}") String address) {
         this.name = name.strip();
         this.address = address.strip();
     }

@@ -174,10 +174,7 @@ class IndicatorPageSpeedTest {
                             select id
                             from indicators.import
                             where file = 'fictitious') as imported
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("from", from).param("to", to).update();
         jdbc.sql("vacuum analyze indicators.observation").update();
     }
 

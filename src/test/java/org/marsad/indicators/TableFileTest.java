@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.marsad.indicators.SourceFile.Provenance;
 
 class TableFileTest {
@@ -46,6 +48,30 @@ class TableFileTest {
                         new Provenance("World Bank", null),
                         Provenance.OF_FILE);
         assertThat(file.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015/2019, 2015/2019",
+        "2015-2019, 2015/2019",
+        "2015–2019, 2015/2019",
+        "2019-07/2020-06, 2019-07/2020-06",
+        "2020-S2, 2020-07/2020-12",
+        "2020-T2, 2020-05/2020-08",
+        "2020-W05, 2020-01-27/2020-02-02",
+        "2015-01-01/P5Y, 2015-01-01/2019-12-31",
+        "2020-Q4/2021, 2020-Q4/2021",
+        "2020/2020, 2020",
+        "2019/2015, –",
+        "2020-W60, –",
+        "2020-02-30, –",
+        "2015/, –"
+    })
+    void anyStretchOfTimeIsAPeriod(String written, String period) throws IOException {
+        SourceFile file = read("values.csv", HEADER + "A01.1,ECOWAS," + written + ",,40,percent,,,,\n");
+        assertThat(Reading.values(file))
+                .containsExactlyElementsOf(
+                        period.equals("–") ? List.of() : List.of("A01.1 ECOWAS " + period + " [] percent 40 FINAL"));
     }
 
     @Test

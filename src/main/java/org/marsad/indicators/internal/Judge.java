@@ -88,7 +88,8 @@ class Judge implements Verdicts {
         for (MeasurementStore.Waiting it : measurements.listWaiting()) {
             List<Indicator> indicator =
                     Framework.newest().find(it.indicator()).stream().toList();
-            Map<String, Map<String, BigFraction>> values = withoutActions(measurements.listAsOf(it.indicator(), it.vintage()));
+            Map<String, Map<String, BigFraction>> values =
+                    withoutActions(measurements.listAsOf(it.indicator(), it.vintage()));
             added += store(it.indicator(), it.vintage(), judge(it.indicator(), it.vintage(), indicator, values));
         }
         return added;

@@ -150,9 +150,7 @@ class MeasurementStore {
                           on newest.indicator = m.indicator
                          and newest.release = m.release
                         order by m.indicator, m.area, m.period
-                        """)
-                .query((rs, _) -> published(rs))
-                .list();
+                        """).query((rs, _) -> published(rs)).list();
     }
 
     /** Indicators with the days of their releases that were not judged yet, by indicator and day. */

@@ -141,11 +141,7 @@ class ObservationStore implements Observations {
                         join indicators.import i on i.id = o.import
                         where o.series = :series
                         order by o.area, o.period, o.disaggregation, o.unit, i.vintage desc, i.id desc
-                        """)
-                .param("series", series.name())
-                .withFetchSize(FETCHED)
-                .query((rs, _) -> shown(rs))
-                .stream();
+                        """).param("series", series.name()).withFetchSize(FETCHED).query((rs, _) -> shown(rs)).stream();
     }
 
     @Override

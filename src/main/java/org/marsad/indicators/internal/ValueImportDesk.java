@@ -115,8 +115,8 @@ class ValueImportDesk implements ValueImports {
     private static void note(SourceFile file, Progress progress) {
         file.problems().forEach(it -> progress.note(PROBLEM, MAPPER.writeValueAsString(new Odd(file.name(), it))));
         new TreeMap<>(file.unresolved())
-                .forEach((area, rows) -> progress.note(
-                        UNKNOWN, MAPPER.writeValueAsString(new Unknown(file.name(), area, rows))));
+                .forEach((area, rows) ->
+                        progress.note(UNKNOWN, MAPPER.writeValueAsString(new Unknown(file.name(), area, rows))));
     }
 
     @Override
@@ -149,8 +149,7 @@ class ValueImportDesk implements ValueImports {
         String told = requireNonNull(transaction.execute(_ -> {
             List<FileOutcome> outcomes = new ArrayList<>();
             for (ValueFiles.One one : files.list()) {
-                boolean isNew = observations.add(
-                        counted(one.file(), () -> progress.at(++done[0])), one.origin(actor));
+                boolean isNew = observations.add(counted(one.file(), () -> progress.at(++done[0])), one.origin(actor));
                 outcomes.add(outcome(one, !isNew));
             }
             String outcome = MAPPER.writeValueAsString(new Outcome(files.source(), outcomes));

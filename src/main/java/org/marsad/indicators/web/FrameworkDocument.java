@@ -10,8 +10,8 @@ import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Target;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

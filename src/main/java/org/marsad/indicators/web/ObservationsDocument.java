@@ -14,8 +14,8 @@ import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.kernel.Decimals;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Observation;
+import org.marsad.indicators.Periods;
 import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.web.ObservationsDocument.Entry;
 import org.marsad.publishing.CsvTable;
@@ -151,7 +152,7 @@ record Sdmx(String series, List<Entry> entries) {
             // The SDMX code for “all of them”.
             case DISAGGREGATION -> it.disaggregation().isEmpty() ? "_T" : it.disaggregation();
             case UNIT_MEASURE -> it.unit();
-            case TIME_PERIOD -> it.period();
+            case TIME_PERIOD -> Periods.sdmx(it.period());
         };
     }
 

@@ -14,6 +14,7 @@ import org.marsad.indicators.Indicator;
 import org.marsad.indicators.Measurement;
 import org.marsad.indicators.Measures;
 import org.marsad.indicators.Observations.Shown;
+import org.marsad.indicators.PartnerGroup;
 import org.marsad.indicators.ReleasedValue;
 import org.marsad.indicators.Series;
 import org.marsad.indicators.Verdict;
@@ -88,7 +89,7 @@ class SeriesParts {
                 ? List.of(area)
                 : areas.values().stream()
                         .flatMap(List::stream)
-                        .filter(it -> names.find(it).isPresent())
+                        .filter(it -> names.find(it).isPresent() && !PartnerGroup.CODES.contains(it))
                         .collect(Collectors.toSet());
     }
 

@@ -57,8 +57,8 @@ record ValueImportForm(
         List<Choice> sources = new ArrayList<>();
         sources.add(new Choice("", texts.t("indicators.desk.recognise"), given(source) == null));
         ValueFiles.sources()
-                .forEach(it -> sources.add(
-                        new Choice(it, texts.t("indicators.desk.source." + it), it.equals(given(source)))));
+                .forEach(it ->
+                        sources.add(new Choice(it, texts.t("indicators.desk.source." + it), it.equals(given(source)))));
         return new Fields(sources, text(vintage), text(licence), text(indicator));
     }
 

@@ -100,8 +100,9 @@ public record ValueImportPage(
         for (FileOutcome file : outcome == null ? List.<FileOutcome>of() : outcome.files()) {
             String licences = String.join("; ", file.licences());
             String note = file.known() ? texts.t("indicators.desk.known") : licences;
-            file.series().forEach((code, values) -> rows.add(
-                    new SeriesRow(file.name(), code, name(code, texts), texts.number(values), note)));
+            file.series()
+                    .forEach((code, values) ->
+                            rows.add(new SeriesRow(file.name(), code, name(code, texts), texts.number(values), note)));
         }
         return rows;
     }
@@ -110,9 +111,7 @@ public record ValueImportPage(
     private static String name(String code, Texts texts) {
         return Series.find(code)
                 .map(it -> texts.t("indicators.series." + it.name()))
-                .or(() -> Framework.newest()
-                        .find(code)
-                        .map(it -> it.name().in(texts.language())))
+                .or(() -> Framework.newest().find(code).map(it -> it.name().in(texts.language())))
                 .orElse(code);
     }
 
@@ -130,9 +129,7 @@ public record ValueImportPage(
 
     private static ProblemRow row(Texts texts, Odd it) {
         var problem = it.problem();
-        return new ProblemRow(
-                problem.line() == 0 ? "–" : Long.toString(problem.line()),
-                problem.in(texts, it.file()));
+        return new ProblemRow(problem.line() == 0 ? "–" : Long.toString(problem.line()), problem.in(texts, it.file()));
     }
 
     /**
@@ -164,8 +161,7 @@ public record ValueImportPage(
      * @param title their number
      * @param cut said if not all are shown; null if they are
      */
-    public record UnknownTable(
-            String title, @Nullable String cut, List<UnknownRow> rows) {
+    public record UnknownTable(String title, @Nullable String cut, List<UnknownRow> rows) {
         public UnknownTable {
             rows = List.copyOf(rows);
         }

@@ -13,11 +13,16 @@ import org.marsad.kernel.Texts;
  * @param percent how many of the values are stored; null while nobody knows how many there are
  */
 public record ValueImportProgress(
-        @Nullable String url, String says, String label, @Nullable String percent) {
+        @Nullable String url,
+        String says,
+        String label,
+        @Nullable String percent) {
     static ValueImportProgress of(Texts texts, ValueImport it) {
         var job = it.job();
         return new ValueImportProgress(
-                job.isOpen() ? "/" + texts.language().code() + ValueImportsController.PATH + "/" + job.id() + "/progress" : null,
+                job.isOpen()
+                        ? "/" + texts.language().code() + ValueImportsController.PATH + "/" + job.id() + "/progress"
+                        : null,
                 says(texts, it),
                 texts.t("indicators.desk.bar"),
                 job.done() == 0 ? null : Integer.toString(job.percent()));

@@ -35,8 +35,15 @@ record Values(Texts texts) {
         return texts.decimal(value, digits);
     }
 
-    /** A quarter as {@code T3 2020} in French, a year as it is. */
+    /** A quarter as {@code T3 2020} in French, a stretch of time from its beginning to its end, a year as it is. */
     String period(String code) {
+        int slash = code.indexOf('/');
+        return slash < 0
+                ? point(code)
+                : texts.t("indicators.period.span", point(code.substring(0, slash)), point(code.substring(slash + 1)));
+    }
+
+    private String point(String code) {
         return Period.find(code)
                 .filter(it -> it.parts() == QUARTERS)
                 .map(it -> texts.t("indicators.period.quarter", String.valueOf(it.part()), String.valueOf(it.year())))

@@ -9,8 +9,8 @@ import org.marsad.assessment.EditionId;
 import org.marsad.assessment.EditionSummary;
 import org.marsad.kernel.LocalizedText;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

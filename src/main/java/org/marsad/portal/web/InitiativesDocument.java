@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeSummary;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

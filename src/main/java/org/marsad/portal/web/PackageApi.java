@@ -58,7 +58,8 @@ class PackageApi {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("edition " + id));
         Language language = RequestLanguage.of(request, request.getRequestURI());
-        Packed packed = shelf.get(edition, Texts.in(language), answers.findNotice(language).orElse(null));
+        Packed packed = shelf.get(
+                edition, Texts.in(language), answers.findNotice(language).orElse(null));
         return answers.begin(language, MediaType.parseMediaType(ZIP))
                 .contentLength(packed.bytes())
                 .header(

@@ -76,7 +76,10 @@ class PackageShelf {
             packages.write(cover.of(edition, texts, notice), asked, texts, out);
             out.flush();
             return new Packed(
-                    file, Files.size(file), HexFormat.of().formatHex(out.getMessageDigest().digest()), clock.instant());
+                    file,
+                    Files.size(file),
+                    HexFormat.of().formatHex(out.getMessageDigest().digest()),
+                    clock.instant());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

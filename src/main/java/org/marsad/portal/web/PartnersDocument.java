@@ -13,8 +13,8 @@ import org.marsad.partners.Region;
 import org.marsad.partners.Relation;
 import org.marsad.partners.RelationKind;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

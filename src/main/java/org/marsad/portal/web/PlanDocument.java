@@ -10,8 +10,8 @@ import org.marsad.plan.Objective;
 import org.marsad.plan.Plan;
 import org.marsad.plan.TargetGroup;
 import org.marsad.publishing.CsvTable;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Rows;
 
 /**

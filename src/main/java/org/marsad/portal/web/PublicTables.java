@@ -35,8 +35,7 @@ class PublicTables {
         return new PublishedTable(
                 new Outline("partners", PartnersDocument.FIELDS, List.of("code"), List.of()),
                 "portal.data.partner.",
-                (asked, rows) ->
-                        PartnersDocument.write(asked.day(), partners.list(), partners.listRelations(), rows));
+                (asked, rows) -> PartnersDocument.write(asked.day(), partners.list(), partners.listRelations(), rows));
     }
 
     @Bean
@@ -55,10 +54,7 @@ class PublicTables {
     DataTable scoresTable(Plans plans, Editions editions) {
         return new PublishedTable(
                 new Outline(
-                        "scores",
-                        ScoreRow.FIELDS,
-                        List.of("id"),
-                        List.of(new Reference("edition", "editions", "id"))),
+                        "scores", ScoreRow.FIELDS, List.of("id"), List.of(new Reference("edition", "editions", "id"))),
                 "portal.data.column.",
                 (asked, rows) -> editions.find(new EditionId(asked.edition()))
                         .map(it -> ScoresDocument.rows(plans.current(), it))
@@ -78,8 +74,8 @@ class PublicTables {
     private static void write(Initiatives initiatives, Links links, Rows rows) {
         List<InitiativeSummary> batch = initiatives.list(InitiativeFilter.ALL, null, BATCH);
         while (!batch.isEmpty()) {
-            var actions = links.listActions(
-                    batch.stream().map(InitiativeSummary::key).toList());
+            var actions =
+                    links.listActions(batch.stream().map(InitiativeSummary::key).toList());
             InitiativesDocument.write(batch, actions, rows);
             batch = batch.size() < BATCH
                     ? List.of()

@@ -28,8 +28,7 @@ class ReferenceController {
     private final Templates templates;
     private final DataLicence licence;
 
-    ReferenceController(
-            Readings readings, Partners partners, Frames frames, Templates templates, DataLicence licence) {
+    ReferenceController(Readings readings, Partners partners, Frames frames, Templates templates, DataLicence licence) {
         this.readings = readings;
         this.partners = partners;
         this.frames = frames;

@@ -10,8 +10,8 @@ import org.marsad.assessment.EditionSummary;
 import org.marsad.assessment.Grade;
 import org.marsad.assessment.Result;
 import org.marsad.kernel.Decimals;
-import org.marsad.publishing.Field.Type;
 import org.marsad.publishing.Field;
+import org.marsad.publishing.Field.Type;
 
 /**
  * One number of an edition. Decimals are text with six digits after the point; null is missing, never zero.

@@ -29,8 +29,7 @@ class PublishingTest {
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     private final MeasurementStore store = new MeasurementStore(jdbc, TestJournal.in(database), transaction);
     private final List<Measurement> measured = new ArrayList<>();
-    private final Publishing publishing =
-            new Publishing(
+    private final Publishing publishing = new Publishing(
             List.of(new Tool(Set.of("P01", "P12", "A14.1"), measured)), store, TestPartners.in(database));
     private final Judge judge =
             new Judge(new VerdictStore(jdbc), store, new Memberships(TestPartners.in(database)), transaction);

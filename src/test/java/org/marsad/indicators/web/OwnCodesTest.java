@@ -47,7 +47,8 @@ class OwnCodesTest {
                 value("TUN", "2022", 100),
                 value("SEN", "2024", 100),
                 value("GHA", "2024", 0),
-                value("TUN", "2024", 100));
+                value("TUN", "2024", 100),
+                value("ECOWAS", "2015/2019", 55));
         verdicts.judge();
     }
 
@@ -58,6 +59,15 @@ class OwnCodesTest {
                 .doesNotContain("No values are known yet");
         assertThat(body("/en/indicators/A18.4?area=SEN")).contains("420", "Target 2027: 480");
         assertThat(body("/en/indicators/partners/SEN")).contains("A18.4", "420");
+    }
+
+    @Test
+    void aGroupOfPartnersAndAStretchOfTimeHaveTheirValueToo() throws Exception {
+        assertThat(body("/en/indicators/A01.2"))
+                .contains("<optgroup label=\"Groups of partners\">", "(ECOWAS)</option>");
+        assertThat(body("/en/indicators/A01.2?area=ECOWAS")).contains("2015 to 2019", "55");
+        assertThat(body("/api/v1/observations?series=A01.2&area=ECOWAS&format=sdmx-csv"))
+                .contains("ECOWAS", "2015-01-01/P5Y");
     }
 
     @Test

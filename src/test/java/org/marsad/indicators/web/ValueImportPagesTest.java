@@ -67,11 +67,10 @@ class ValueImportPagesTest {
         assertThat(Visitor.location(same)).isEqualTo(Visitor.location(one)).isNotEqualTo(address);
         assertThat(ended(officer, Visitor.location(one))).contains("Les valeurs ont été reprises", "1 remarque");
         assertThat(hasNewest("SEN", "12.5")).isTrue();
-        assertThat(program.get(Journal.class).listNewest(20))
-                .anySatisfy(it -> {
-                    assertThat(it.kind()).isEqualTo("indicators.import");
-                    assertThat(it.actor()).isEqualTo("secretariat-officer");
-                });
+        assertThat(program.get(Journal.class).listNewest(20)).anySatisfy(it -> {
+            assertThat(it.kind()).isEqualTo("indicators.import");
+            assertThat(it.actor()).isEqualTo("secretariat-officer");
+        });
         assertThat(uploads).isEmptyDirectory();
         assertThat(officer.get("/fr" + PLACE).body()).contains("values.csv", "terminé");
 

@@ -142,7 +142,8 @@ class DataPackageTest extends PublicPagesTest {
         assertThat(description.get("notice").asString()).isEqualTo(notice);
         assertThat(new String(file("README.html"), StandardCharsets.UTF_8)).contains(notice);
         for (JsonNode resource : description.get("resources")) {
-            assertThat(rows(resource)).allSatisfy(it -> assertThat(it.getField("notice")).isEqualTo(notice));
+            assertThat(rows(resource))
+                    .allSatisfy(it -> assertThat(it.getField("notice")).isEqualTo(notice));
         }
         assertThat(header(ask(get(ADDRESS)), "X-Notice")).startsWith("UTF-8''");
     }
@@ -184,8 +185,13 @@ class DataPackageTest extends PublicPagesTest {
         assertThat(description.has("licenses")).isFalse();
         String open = Texts.in(Language.FR).t("publishing.licence.open");
         assertThat(description.get("use").asString()).isEqualTo(open);
-        assertThat(body("/fr/data")).contains(open, ADDRESS.replace("latest", latest().summary().id().value()));
-        assertThat(description.get("sources").valueStream().map(it -> it.get("title").asString()))
+        assertThat(body("/fr/data"))
+                .contains(
+                        open, ADDRESS.replace("latest", latest().summary().id().value()));
+        assertThat(description
+                        .get("sources")
+                        .valueStream()
+                        .map(it -> it.get("title").asString()))
                 .contains("UNHCR, Refugee Population Statistics Database, CC BY 4.0");
     }
 
