@@ -42,6 +42,8 @@ class IndicatorsInBrowserTest {
             "/indicators/A02.4?area=MAR",
             "/indicators/A02.1?area=FRA-MLI",
             "/indicators/C2.1?area=LBY",
+            "/indicators/A05.2",
+            "/indicators/A17.1?period=2023",
             "/indicators/partners/TGO",
             "/actions/2",
             "/results");

@@ -1,11 +1,10 @@
 package org.marsad.indicators.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -16,21 +15,22 @@ import org.marsad.indicators.Measurement;
  * Disclosure control of what tools measure: what is left of the counts of one indicator in one period.
  *
  * <p>A count is small from 1 to under the threshold: of the part, of the whole, and of the rest between them. A small
- * one is held back with its whole measurement; then others of the same group, the smallest first, until those held back
- * are two at least and together no small count either, so that each of them could be zero as well as the threshold for
- * all that the group’s sum tells. A group of which that can’t be said is held back with all sums above it.
+ * one is held back with its whole measurement; then others of the same group, the smallest first, then its sum and what
+ * is summed up with that, until for all that can be worked out from the rest ({@link Inference}) each small count could
+ * be zero as well as the threshold.
  */
 final class Withholding {
     private final long threshold;
-    private final Map<String, List<Measurement>> groups = new HashMap<>();
+    private final Function<String, String> parent;
+    private final List<Measurement> all;
+    private final List<ToLongFunction<Measurement>> counts =
+            List.of(Withholding::part, Withholding::whole, it -> whole(it) - part(it));
     private final Set<String> held = new HashSet<>();
 
     private Withholding(List<Measurement> measurements, long threshold, Function<String, String> parent) {
         this.threshold = threshold;
-        measurements.stream()
-                .filter(it -> it.part() != null)
-                .forEach(it -> groups.computeIfAbsent(parent.apply(it.area()), _ -> new ArrayList<>())
-                        .add(it));
+        this.parent = parent;
+        this.all = measurements.stream().filter(it -> it.part() != null).toList();
     }
 
     /**
@@ -45,46 +45,67 @@ final class Withholding {
             return Set.of();
         }
         Withholding it = new Withholding(measurements, threshold, parent);
-        // Holding back a sum can ask for another beside it, so that it is done again until nothing changes.
-        int before;
-        do {
-            before = it.held.size();
-            it.groups.forEach(it::protect);
-        } while (it.held.size() > before);
+        it.all.stream().filter(it::isSmall).forEach(small -> it.held.add(small.area()));
+        boolean more = !it.held.isEmpty();
+        while (more) {
+            more = it.findExposed().flatMap(it::findNext).map(it.held::add).orElse(false);
+        }
         return it.held;
     }
 
-    private void protect(String group, List<Measurement> members) {
-        members.stream().filter(this::isSmall).forEach(it -> held.add(it.area()));
-        List<Measurement> rest = new ArrayList<>(
-                members.stream().filter(it -> !held.contains(it.area())).toList());
-        rest.sort(Comparator.comparingLong(Withholding::part).thenComparing(Measurement::area));
-        while (!isProtected(members) && !rest.isEmpty()) {
-            held.add(rest.removeFirst().area());
-        }
-        if (!isProtected(members) && !group.isEmpty()) {
-            held.add(group);
-        }
-    }
-
     private boolean isSmall(Measurement it) {
-        return isSmall(part(it)) || isSmall(whole(it)) || isSmall(whole(it) - part(it));
+        return counts.stream().anyMatch(count -> isSmall(count.applyAsLong(it)));
     }
 
     private boolean isSmall(long count) {
         return !Disclosure.mayBothBeKnown(count, 0, threshold);
     }
 
-    private boolean isProtected(List<Measurement> members) {
-        List<Measurement> hidden =
-                members.stream().filter(it -> held.contains(it.area())).toList();
-        if (hidden.isEmpty()) {
-            return true;
+    /** An area of which a small count can be told from the others. */
+    private Optional<String> findExposed() {
+        for (ToLongFunction<Measurement> count : counts) {
+            Map<String, Inference.Range> known = Inference.of(all, held, parent, count);
+            for (Measurement it : all) {
+                Inference.Range range = known.get(it.area());
+                if (isSmall(count.applyAsLong(it)) && range != null && !range.isOpen(threshold)) {
+                    return Optional.of(it.area());
+                }
+            }
         }
-        return hidden.size() > 1
-                && !isSmall(sum(hidden, Withholding::part))
-                && !isSmall(sum(hidden, Withholding::whole))
-                && !isSmall(sum(hidden, it -> whole(it) - part(it)));
+        return Optional.empty();
+    }
+
+    /** What hides it best: those beside it, then what they add up to, then those beside that and their members. */
+    private Optional<String> findNext(String exposed) {
+        String area = exposed;
+        while (!area.isEmpty()) {
+            List<String> beside = members(parent.apply(area));
+            Optional<String> next = first(beside)
+                    .or(() -> first(beside.stream()
+                            .flatMap(it -> members(it).stream())
+                            .toList()));
+            if (next.isPresent()) {
+                return next;
+            }
+            area = parent.apply(area);
+            if (!area.isEmpty() && !held.contains(area)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> first(List<String> some) {
+        return some.stream().filter(it -> !held.contains(it)).findFirst();
+    }
+
+    /** The smallest first. */
+    private List<String> members(String sum) {
+        return all.stream()
+                .filter(it -> parent.apply(it.area()).equals(sum))
+                .sorted(Comparator.comparingLong(Withholding::part).thenComparing(Measurement::area))
+                .map(Measurement::area)
+                .toList();
     }
 
     /**
@@ -102,10 +123,6 @@ final class Withholding {
 
     private static boolean apart(long one, long other, long threshold) {
         return Disclosure.mayBothBeKnown(Math.max(one, other), Math.min(one, other), threshold);
-    }
-
-    private static long sum(List<Measurement> some, ToLongFunction<Measurement> count) {
-        return some.stream().mapToLong(count).sum();
     }
 
     private static long part(Measurement it) {

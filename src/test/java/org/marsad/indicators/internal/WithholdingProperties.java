@@ -1,0 +1,170 @@
+package org.marsad.indicators.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.Test;
+import org.marsad.indicators.Measurement;
+
+/**
+ * On random counts of States in two continents, against whoever adds and subtracts all that is known: of each small
+ * count, zero and the threshold stay possible.
+ */
+class WithholdingProperties {
+    private static final int DATA_SETS = 5_000;
+    private static final String ALL = "ALL";
+    private static final List<String> CONTINENTS = List.of("AFRICA", "EUROPE");
+
+    @Test
+    void nobodyCanWorkOutASmallCount() {
+        holds(random -> check(measurements(random, false), 3 + random.nextInt(8)));
+    }
+
+    @Test
+    void nobodyCanWorkOutASmallPartWholeOrRest() {
+        holds(random -> check(measurements(random, true), 3 + random.nextInt(8)));
+    }
+
+    private static void holds(Consumer<Random> promise) {
+        long first = Long.getLong("marsad.seed", System.nanoTime());
+        for (long seed = first; seed < first + DATA_SETS; seed++) {
+            try {
+                promise.accept(new Random(seed));
+            } catch (AssertionError e) {
+                throw new AssertionError("run again with -Dmarsad.seed=" + seed, e);
+            }
+        }
+    }
+
+    private static void check(List<Measurement> all, long threshold) {
+        Set<String> held = Withholding.areas(all, threshold, WithholdingProperties::parent);
+        List<ToLongFunction<Measurement>> counts = List.of(
+                WithholdingProperties::part, WithholdingProperties::whole, it -> whole(it) - part(it));
+        for (ToLongFunction<Measurement> count : counts) {
+            Map<String, Range> known = attack(all, held, count);
+            for (Measurement it : all) {
+                long real = count.applyAsLong(it);
+                if (real > 0 && real < threshold) {
+                    Range range = known.getOrDefault(it.area(), Range.ANYTHING);
+                    assertThat(range.low() == 0 && range.high() >= threshold)
+                            .as("%s of %s is in %s, held: %s, threshold %s", real, it, range, held, threshold)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** What can be worked out of each area: first what sums of parts say of wholes, then what wholes leave for parts. */
+    private static Map<String, Range> attack(
+            List<Measurement> all, Set<String> held, ToLongFunction<Measurement> count) {
+        Map<String, Range> ranges = new HashMap<>();
+        all.forEach(it -> ranges.put(
+                it.area(), held.contains(it.area()) ? Range.ANYTHING : Range.of(count.applyAsLong(it))));
+        List<String> sums = List.of("AFRICA", "EUROPE", ALL);
+        for (String sum : sums) {
+            Range own = ranges.getOrDefault(sum, Range.ANYTHING);
+            ranges.put(sum, own.and(total(members(sum, ranges), ranges)));
+        }
+        for (String sum : sums.reversed()) {
+            List<String> members = members(sum, ranges);
+            Range whole = ranges.getOrDefault(sum, Range.ANYTHING);
+            Map<String, Range> left = new HashMap<>();
+            for (String member : members) {
+                List<String> others =
+                        members.stream().filter(it -> !it.equals(member)).toList();
+                left.put(member, ranges.getOrDefault(member, Range.ANYTHING).and(whole.minus(total(others, ranges))));
+            }
+            ranges.putAll(left);
+        }
+        return ranges;
+    }
+
+    private static Range total(List<String> members, Map<String, Range> ranges) {
+        return members.stream()
+                .map(it -> ranges.getOrDefault(it, Range.ANYTHING))
+                .reduce(Range.of(0), Range::plus);
+    }
+
+    private static List<String> members(String sum, Map<String, Range> ranges) {
+        return ranges.keySet().stream().filter(it -> parent(it).equals(sum)).toList();
+    }
+
+    private static List<Measurement> measurements(Random random, boolean shares) {
+        List<Measurement> all = new ArrayList<>();
+        long[] whole = new long[2];
+        for (String continent : CONTINENTS) {
+            long part = 0;
+            long of = 0;
+            for (int i = 0; i <= random.nextInt(5); i++) {
+                long its = count(random);
+                long rest = shares ? count(random) : 0;
+                all.add(measurement(continent.charAt(0) + "" + i, its, its + rest, shares));
+                part += its;
+                of += its + rest;
+            }
+            all.add(measurement(continent, part, of, shares));
+            whole[0] += part;
+            whole[1] += of;
+        }
+        all.add(measurement(ALL, whole[0], whole[1], shares));
+        return all;
+    }
+
+    private static long count(Random random) {
+        return random.nextInt(3) == 0 ? random.nextInt(12) : random.nextInt(60);
+    }
+
+    private static Measurement measurement(String area, long part, long whole, boolean share) {
+        return share
+                ? Measurement.share("A14.1", area, "2025", part, whole)
+                : Measurement.count("A14.1", area, "2025", part);
+    }
+
+    private static String parent(String area) {
+        if (area.equals(ALL)) {
+            return "";
+        }
+        return CONTINENTS.contains(area) ? ALL : area.startsWith("A") ? "AFRICA" : "EUROPE";
+    }
+
+    private static long part(Measurement it) {
+        Long part = it.part();
+        return part == null ? 0 : part;
+    }
+
+    private static long whole(Measurement it) {
+        Long whole = it.whole();
+        return whole == null ? part(it) : whole;
+    }
+
+    /** From what to what a count can be. */
+    private record Range(long low, long high) {
+        private static final long NO_LIMIT = 1L << 40;
+        private static final Range ANYTHING = new Range(0, NO_LIMIT);
+
+        static Range of(long count) {
+            return new Range(count, count);
+        }
+
+        Range and(Range other) {
+            return new Range(Math.max(low, other.low), Math.min(high, other.high));
+        }
+
+        Range plus(Range other) {
+            return new Range(low + other.low, Math.min(NO_LIMIT, high + other.high));
+        }
+
+        Range minus(Range other) {
+            return new Range(
+                    other.high >= NO_LIMIT ? 0 : Math.max(0, low - other.high),
+                    high >= NO_LIMIT ? NO_LIMIT : high - other.low);
+        }
+    }
+}
