@@ -58,7 +58,8 @@ class MeasureProperties {
         RecruitmentCost cost = RecruitmentCost.of(workers);
         BigFraction currency = positive(random);
         List<Worker> others = new ArrayList<>(workers.stream()
-                .map(it -> new Worker(it.cost().multiply(currency), it.monthlyIncome().multiply(currency)))
+                .map(it -> new Worker(
+                        it.cost().multiply(currency), it.monthlyIncome().multiply(currency)))
                 .toList());
         Collections.shuffle(others, random);
         RecruitmentCost other = RecruitmentCost.of(others);
@@ -97,8 +98,9 @@ class MeasureProperties {
     }
 
     private static void labourRights(Random random) {
-        List<BigFraction> weights = new ArrayList<>(
-                IntStream.range(0, random.nextInt(30)).mapToObj(_ -> positive(random)).toList());
+        List<BigFraction> weights = new ArrayList<>(IntStream.range(0, random.nextInt(30))
+                .mapToObj(_ -> positive(random))
+                .toList());
         BigFraction score = LabourRights.score(weights, false);
         Collections.shuffle(weights, random);
         same(Optional.of(LabourRights.score(weights, false)), Optional.of(score));
@@ -116,7 +118,8 @@ class MeasureProperties {
         assertThat(ratio.percent().isEmpty()).isEqualTo(ordered == 0);
         ratio.percent().ifPresent(it -> {
             assertThat(ratio.low().subtract(it).signum()).isNotPositive();
-            ratio.high().ifPresent(high -> assertThat(high.subtract(it).signum()).isPositive());
+            ratio.high()
+                    .ifPresent(high -> assertThat(high.subtract(it).signum()).isPositive());
         });
         same(new ReturnRatio(returned * 3, ordered * 3).percent(), ratio.percent());
     }
@@ -171,8 +174,8 @@ class MeasureProperties {
         Optional<BigFraction> median = Averages.median(values);
         Optional<BigFraction> quarter = Averages.quantile(values, BigFraction.of(1, 4));
         BigFraction unit = positive(random);
-        List<BigFraction> others = new ArrayList<>(
-                values.stream().map(it -> it.multiply(unit)).toList());
+        List<BigFraction> others =
+                new ArrayList<>(values.stream().map(it -> it.multiply(unit)).toList());
         Collections.shuffle(others, random);
         same(Averages.mean(others), mean.map(it -> it.multiply(unit)));
         same(Averages.median(others), median.map(it -> it.multiply(unit)));
@@ -223,7 +226,8 @@ class MeasureProperties {
     /** By difference, as the library may keep a sign below as well as above. */
     private static void same(Optional<BigFraction> one, Optional<BigFraction> other) {
         assertThat(one.isPresent()).isEqualTo(other.isPresent());
-        one.ifPresent(it -> assertThat(it.subtract(other.orElseThrow()).signum()).isZero());
+        one.ifPresent(
+                it -> assertThat(it.subtract(other.orElseThrow()).signum()).isZero());
     }
 
     private static BigFraction positive(Random random) {

@@ -1,8 +1,9 @@
 package org.marsad.indicators.internal;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +13,14 @@ import org.marsad.indicators.Measurement;
 
 /**
  * What somebody can work out who sees a release and adds and subtracts: of each count of a sum and its parts, from what
- * to what it can be. Exact, as each area is part of one sum only. A sum that no tool measured counts as known, as it may
- * be known from elsewhere.
+ * to what it can be. Each area is part of one sum only, which is the sum of all its members; a member whose count is
+ * missing can be anything. A sum that no tool measured counts as known, as it may be known from elsewhere.
  */
 final class Inference {
     private final Map<String, List<String>> members = new LinkedHashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private final Set<String> held;
+    private final Set<String> missing = new HashSet<>();
     private final Map<String, Range> ranges = new HashMap<>();
 
     private Inference(Set<String> held) {
@@ -36,7 +38,13 @@ final class Inference {
             Function<String, String> parent,
             ToLongFunction<Measurement> count) {
         Inference it = new Inference(held);
-        all.forEach(one -> it.counts.put(one.area(), count.applyAsLong(one)));
+        all.forEach(one -> {
+            if (one.part() == null) {
+                it.missing.add(one.area());
+            } else {
+                it.counts.put(one.area(), count.applyAsLong(one));
+            }
+        });
         all.forEach(one -> it.enter(one.area(), parent));
         it.members.getOrDefault("", List.of()).forEach(root -> it.tell(root, it.known(root)));
         return it.ranges;
@@ -53,46 +61,39 @@ final class Inference {
 
     /** What an area says itself, and what its members say of it. */
     private Range known(String area) {
-        Range own = held.contains(area) ? Range.ANYTHING : Range.of(count(area));
-        return isSumOfMembers(area) ? own.and(total(area)) : own;
+        boolean open = held.contains(area) || isMissing(area);
+        Range own = open ? Range.ANYTHING : Range.of(count(area));
+        return members.containsKey(area)
+                ? own.and(members(area).stream().map(this::known).reduce(Range.of(0), Range::plus))
+                : own;
     }
 
-    private Range total(String area) {
-        return members.getOrDefault(area, List.of()).stream()
-                .map(this::known)
-                .reduce(Range.of(0), Range::plus);
+    /** A sum that nobody measured is not known either, if one of its members is not. */
+    private boolean isMissing(String area) {
+        return missing.contains(area)
+                || !counts.containsKey(area) && members(area).stream().anyMatch(missing::contains);
+    }
+
+    private List<String> members(String area) {
+        return members.getOrDefault(area, List.of());
     }
 
     private void tell(String area, Range range) {
         ranges.put(area, range);
-        List<String> its = members.getOrDefault(area, List.of());
-        Range sum = isSumOfMembers(area)
-                ? range
-                : held.contains(area) ? Range.ANYTHING : Range.of(countOfMembers(area));
+        List<String> its = members(area);
         List<Range> known = its.stream().map(this::known).toList();
         for (int at = 0; at < its.size(); at++) {
             Range others = Range.of(0);
             for (int other = 0; other < its.size(); other++) {
                 others = other == at ? others : others.plus(known.get(other));
             }
-            tell(its.get(at), known.get(at).and(sum.minus(others)));
+            tell(its.get(at), known.get(at).and(range.minus(others)));
         }
-    }
-
-    /** Others may be counted in it too, or some not at all. */
-    private boolean isSumOfMembers(String area) {
-        return members.containsKey(area) && count(area) == countOfMembers(area);
     }
 
     private long count(String area) {
         Long own = counts.get(area);
-        return own == null ? countOfMembers(area) : own;
-    }
-
-    private long countOfMembers(String area) {
-        return members.getOrDefault(area, List.of()).stream()
-                .mapToLong(this::count)
-                .sum();
+        return own == null ? members(area).stream().mapToLong(this::count).sum() : own;
     }
 
     /**

@@ -119,6 +119,22 @@ class MeasurementStore {
                 .list();
     }
 
+    /** The last counts that a tool’s releases told, of each indicator, area and period. */
+    List<Published> listLastKnownOf(String source) {
+        return jdbc.sql("""
+                        select distinct on (m.indicator, m.area, m.period)
+                            m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        from indicators.measurement m
+                        join indicators.release r on r.id = m.release
+                        where r.source = :source
+                          and m.part is not null
+                        order by m.indicator, m.area, m.period, r.id desc
+                        """)
+                .param("source", source)
+                .query((rs, _) -> published(rs))
+                .list();
+    }
+
     /** An indicator as its newest release has it. */
     List<Published> listNewest(String indicator) {
         return jdbc.sql("""

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Framework;
 import org.marsad.indicators.IndicatorSource;
 import org.marsad.indicators.Measurement;
@@ -73,8 +72,7 @@ class Publishing implements Measurements {
                 continents.put(it.code().value(), it.region() == Region.EUROPE ? EUROPE : AFRICA);
             }
         }
-        Map<Key, Published> before = store.listNewestOf(source.name()).stream()
-                .collect(Collectors.toMap(it -> Key.of(it.measurement()), it -> it));
+        Earlier earlier = Earlier.of(store.listNewestOf(source.name()), store.listLastKnownOf(source.name()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Published> all = new ArrayList<>();
         Map<String, Map<String, List<Measurement>>> byIndicator = new TreeMap<>();
@@ -85,10 +83,16 @@ class Publishing implements Measurements {
                         .add(it));
         byIndicator.forEach((code, periods) -> {
             long threshold = Thresholds.of(Framework.newest().find(code).orElseThrow());
-            periods.values().forEach(some -> {
-                Set<String> held = Withholding.areas(some, threshold, it -> parent(it, continents));
-                some.forEach(it -> all.add(published(
-                        it, held.contains(it.area()), before.get(Key.of(it)), threshold, source.name(), today)));
+            periods.forEach((period, some) -> {
+                List<Published> told = some.stream()
+                        .map(it -> earlier.orNew(it, threshold, source.name(), today))
+                        .toList();
+                Set<String> held = Withholding.areas(
+                        told.stream().map(Published::measurement).toList(),
+                        threshold,
+                        it -> parent(it, continents),
+                        earlier.before(code, period));
+                told.forEach(it -> all.add(held.contains(it.measurement().area()) ? hidden(it, today) : it));
             });
         });
         before.values().stream()
@@ -120,21 +124,49 @@ class Publishing implements Measurements {
         return area.equals(Measurement.ALL) ? "" : continents.getOrDefault(area, Measurement.ALL);
     }
 
-    private static Published published(
-            Measurement it, boolean held, @Nullable Published before, long threshold, String source, LocalDate today) {
-        if (it.part() == null) {
-            return new Published(it, Flag.MISSING, source, today);
+    private static Published hidden(Published told, LocalDate today) {
+        Measurement it = told.measurement();
+        return new Published(
+                new Measurement(it.indicator(), it.area(), it.period(), null, null), Flag.HIDDEN, told.source(), today);
+    }
+
+    /**
+     * What the tool’s releases told until now.
+     *
+     * @param newest the last release
+     * @param known the last count that was told of each area
+     */
+    private record Earlier(List<Published> newest, Map<Key, Published> known) {
+        static Earlier of(List<Published> newest, List<Published> known) {
+            return new Earlier(
+                    newest, known.stream().collect(Collectors.toMap(it -> Key.of(it.measurement()), it -> it)));
         }
-        boolean follows = before == null
-                || before.measurement().part() == null
-                || Withholding.mayFollow(before.measurement(), it, threshold);
-        if (before != null && !follows) {
-            return before;
+
+        /** What was known stays, where what is new would tell of the few people between them. */
+        Published orNew(Measurement it, long threshold, String source, LocalDate today) {
+            Published last = known.get(Key.of(it));
+            if (it.part() == null) {
+                return new Published(it, Flag.MISSING, source, today);
+            }
+            return last == null || Withholding.mayFollow(last.measurement(), it, threshold)
+                    ? new Published(it, null, source, today)
+                    : last;
         }
-        return held
-                ? new Published(
-                        new Measurement(it.indicator(), it.area(), it.period(), null, null), Flag.HIDDEN, source, today)
-                : new Published(it, null, source, today);
+
+        Withholding.Before before(String indicator, String period) {
+            Map<String, Measurement> its = new HashMap<>();
+            known.forEach((key, it) -> {
+                if (key.indicator().equals(indicator) && key.period().equals(period)) {
+                    its.put(key.area(), it.measurement());
+                }
+            });
+            List<Measurement> released = newest.stream()
+                    .map(Published::measurement)
+                    .filter(it ->
+                            it.indicator().equals(indicator) && it.period().equals(period))
+                    .toList();
+            return new Withholding.Before(its, released);
+        }
     }
 
     private record Key(String indicator, String area, String period) {

@@ -63,7 +63,7 @@ class WithholdingTest {
             for (int at = 0; at < size; at++) {
                 all.add(count("P" + at, random.nextInt(3) == 0 ? random.nextInt(10) : random.nextInt(60)));
             }
-            Set<String> held = Withholding.areas(all, 10, PARENT);
+            Set<String> held = Withholding.areas(all, 10, PARENT, Withholding.Before.NOTHING);
             long hidden = all.stream()
                     .filter(it -> held.contains(it.area()))
                     .mapToLong(it -> it.part() == null ? 0 : it.part())
@@ -97,7 +97,7 @@ class WithholdingTest {
     }
 
     private static Set<String> held(long threshold, Measurement... all) {
-        return Withholding.areas(List.of(all), threshold, PARENT);
+        return Withholding.areas(List.of(all), threshold, PARENT, Withholding.Before.NOTHING);
     }
 
     private static Measurement count(String area, long part) {
