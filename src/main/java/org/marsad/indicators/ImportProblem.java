@@ -1,5 +1,6 @@
 package org.marsad.indicators;
 
+import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 
 /**
@@ -32,7 +33,17 @@ public record ImportProblem(long line, Kind kind, String detail, String place) {
      * @param file the name of the file in which it is
      */
     public String in(Texts texts, String file) {
-        return texts.t("indicators.import.problem." + kind, file, String.valueOf(line), detail, place);
+        return texts.t(
+                "indicators.import.problem." + kind,
+                apart(file, texts),
+                String.valueOf(line),
+                apart(detail, texts),
+                apart(place, texts));
+    }
+
+    /** What a file says keeps its own direction in a sentence from right to left, with the marks around it. */
+    private static String apart(String said, Texts texts) {
+        return texts.language() == Language.AR && !said.isEmpty() ? '\u2068' + said + '\u2069' : said;
     }
 
     /** Names are message keys {@code indicators.import.problem.NAME}. */
