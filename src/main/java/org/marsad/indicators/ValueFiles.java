@@ -121,7 +121,7 @@ public record ValueFiles(String source, List<One> list) {
     }
 
     /** The first kind that can read all files and finds a value in each. */
-    private static SourceKind recognise(List<Path> paths, SourceKind.Order order) {
+    static SourceKind recognise(List<Path> paths, SourceKind.Order order) {
         for (SourceKind kind : SourceKind.values()) {
             try {
                 if (kind.read(paths, order).stream().allMatch(it -> it.size() > 0)) {

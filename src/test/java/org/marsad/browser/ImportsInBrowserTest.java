@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Row;
@@ -73,6 +74,32 @@ class ImportsInBrowserTest {
                             .locator("main a[download][href*='/csv']")
                             .click());
             assertThat(Files.readString(list.path())).contains("B-" + language.code() + ",policy,");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FR", "AR"})
+    void bringValuesLookAndTake(Language language, Browser browser) {
+        Texts texts = Texts.in(language);
+        String values = "indicator,area,period,value,unit,source\nWDI_REMITTANCES_PAID,SEN,2024,1,USD,"
+                + language.code() + "\nWDI_REMITTANCES_PAID,Atlantis,2024,1,USD,x\nWDI_REMITTANCES_PAID,MLI,x,1,USD,x\n";
+        try (Somebody officer = Somebody.known(program, browser, "officer-1", language)) {
+            officer.open("/desk/values");
+            officer.page()
+                    .locator("#file")
+                    .setInputFiles(
+                            new FilePayload("values.csv", "text/csv", values.getBytes(StandardCharsets.UTF_8)));
+            officer.press("form button");
+            officer.page().waitForSelector("form[action$='/take'] button");
+            assertThat(officer.page().locator("main").textContent())
+                    .contains(texts.t("indicators.desk.says.looked"), "Atlantis", "WDI_REMITTANCES_PAID");
+            isForEveryone(officer, browser);
+            officer.press("form[action$='/take'] button");
+            officer.page()
+                    .waitForCondition(() -> officer.page()
+                            .locator("main .lead")
+                            .textContent()
+                            .equals(texts.t("indicators.desk.says.taken")));
         }
     }
 

@@ -43,6 +43,32 @@ class RealSourcesTest {
         assertThat(String.join("\n", told) + "\n").isEqualTo(expected());
     }
 
+    @Test
+    void everyFileWithValuesIsRecognised() throws IOException {
+        for (String folder : FOLDERS) {
+            Path root = RealFiles.folder(folder);
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile).sorted().forEach(it -> {
+                    String name = root.relativize(it).toString();
+                    var order = new SourceKind.Order(names, name.startsWith("kampala") ? DAY : null, null, DAY);
+                    if (hasValues(kind(folder, name), it, order)) {
+                        assertThat(ValueFiles.recognise(List.of(it), order))
+                                .as(name)
+                                .isEqualTo(kind(folder, name));
+                    }
+                });
+            }
+        }
+    }
+
+    private static boolean hasValues(SourceKind kind, Path path, SourceKind.Order order) {
+        try {
+            return kind.read(List.of(path), order).getFirst().size() > 0;
+        } catch (UserError _) {
+            return false;
+        }
+    }
+
     private static String expected() throws IOException {
         try (var in = requireNonNull(RealSourcesTest.class.getResourceAsStream("/indicators/real-files.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
