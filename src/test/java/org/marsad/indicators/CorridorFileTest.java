@@ -11,9 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.PublicFiles;
 import org.marsad.indicators.ImportProblem.Kind;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
@@ -90,8 +90,7 @@ class CorridorFileTest {
     /** Against the public file in the folder beside the project, where it is there. */
     @Test
     void takesTheRealFileWhole() {
-        Path folder = Path.of(System.getenv().getOrDefault("MARSAD_SHARED", "../shared"), "data", "remittances");
-        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no folder " + folder);
+        Path folder = PublicFiles.get("data/remittances");
         SeriesFile file = CorridorFile.read(folder.resolve("WB_RPW_corridors_2011Q1-2020Q3.csv"), NAMES);
         assertThat(file.unresolved()).isEmpty();
         assertThat(file.observations()).hasSize(377 * 35);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.PublicFiles;
 import org.marsad.indicators.ImportProblem.Kind;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
@@ -28,7 +28,7 @@ class MissingMigrantsFileTest {
     private static final String GLOBAL = "\"Main ID\",\"Incident ID\",Region,\"Incident Date\",Year,\"Number Dead\","
             + "\"Minimum Estimated Number of Missing\",\"Location of death\",Coordinates\n";
 
-    private static final CountryNames NAMES = RealFiles.names();
+    private static final CountryNames NAMES = TestNames.names();
 
     @TempDir
     private Path folder;
@@ -212,9 +212,7 @@ class MissingMigrantsFileTest {
     }
 
     private static Path real(String name) {
-        Path folder = Path.of(System.getenv().getOrDefault("MARSAD_SHARED", "../shared"), "data", "missing_migrants");
-        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no folder " + folder);
-        return folder.resolve(name);
+        return PublicFiles.get("data/missing_migrants").resolve(name);
     }
 
     private static String europe(String part, String type, String dead, String missing, String country) {

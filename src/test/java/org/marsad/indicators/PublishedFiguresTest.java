@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marsad.PublicFiles;
 
 /**
  * Figures that others published come out of the values of countries, to the digit, against the public files in the folder
@@ -61,8 +62,8 @@ class PublishedFiguresTest {
     /** 280 598 105; the file has them for the Channel Islands too, which have no code and are named. */
     @Test
     void migrantsInTheWorld() {
-        Path path = RealFiles.folder("migration_stats").resolve("stock_totals_2020.csv");
-        SourceFile file = PopulationFile.read(path, RealFiles.names());
+        Path path = PublicFiles.get("data/migration_stats").resolve("stock_totals_2020.csv");
+        SourceFile file = PopulationFile.read(path, TestNames.names());
         BigDecimal left = SourceRow.list(path, "name", "year", "fb").stream()
                 .filter(it -> it.get("name").startsWith("Channel Islands")
                         && it.get("year").equals("2020"))
@@ -93,7 +94,7 @@ class PublishedFiguresTest {
     }
 
     private static SourceFile visas() {
-        return VisaFile.read(RealFiles.folder("visas").resolve("schengen-visa.csv"), RealFiles.names());
+        return VisaFile.read(PublicFiles.get("data/visas").resolve("schengen-visa.csv"), TestNames.names());
     }
 
     /** In millions: all refugees under UNHCR’s mandate, asylum seekers, refugees from Syria, in Turkey. */
@@ -101,7 +102,7 @@ class PublishedFiguresTest {
     @CsvSource({"2015, 16.1, 3.2, 4.9, 2.5", "2018, 20.4, 3.5, 6.7, 3.7"})
     void refugeesAndAsylumSeekers(String year, String refugees, String seekers, String syria, String turkey) {
         SourceFile file =
-                RefugeeFile.read(RealFiles.folder("migration_stats").resolve("unhcr_2020.csv"), RealFiles.names());
+                RefugeeFile.read(PublicFiles.get("data/migration_stats").resolve("unhcr_2020.csv"), TestNames.names());
         Predicate<Observation> all = Observation::isOfCountry;
         assertThat(millions(sum(file, Series.UNHCR_REFUGEES_HOSTED, year, all))).isEqualTo(refugees);
         assertThat(millions(sum(file, Series.UNHCR_SEEKERS_HOSTED, year, all))).isEqualTo(seekers);
@@ -131,7 +132,7 @@ class PublishedFiguresTest {
     }
 
     private static Stream<Observation> values(String series, String domain) throws IOException {
-        Path folder = RealFiles.folder("sdg");
+        Path folder = PublicFiles.get("data/sdg");
         try (Stream<Path> files = Files.list(folder)) {
             Path file = files.filter(it -> it.getFileName().toString().startsWith("ddf--datapoints--" + series + "--"))
                     .findFirst()

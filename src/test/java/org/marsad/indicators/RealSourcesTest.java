@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.marsad.PublicFiles;
 import org.marsad.indicators.ImportProblem.Kind;
 import org.marsad.kernel.UserError;
 
@@ -27,13 +28,13 @@ class RealSourcesTest {
     private static final List<String> FOLDERS =
             List.of("sdg", "remittances", "missing_migrants", "visas", "treaties", "migration_stats", "sdmx");
 
-    private final CountryNames names = RealFiles.names();
+    private final CountryNames names = TestNames.names();
 
     @Test
     void everyFileIsReadAsWrittenDown() throws IOException {
         List<String> told = new ArrayList<>();
         for (String folder : FOLDERS) {
-            Path root = RealFiles.folder(folder);
+            Path root = PublicFiles.get("data/" + folder);
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(Files::isRegularFile)
                         .sorted()

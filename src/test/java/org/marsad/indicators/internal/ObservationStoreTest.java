@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.marsad.PublicFiles;
 import org.marsad.database.TestDatabases;
 import org.marsad.indicators.Observation;
 import org.marsad.indicators.Observations;
@@ -185,8 +185,7 @@ class ObservationStoreTest {
     /** Against the public files in the folder beside the project, where it is there. */
     @Test
     void takesTheRealFilesWhole() throws IOException {
-        Path folder = Path.of(System.getenv().getOrDefault("MARSAD_SHARED", "../shared"), "data", "sdg");
-        Assumptions.assumeTrue(Files.isDirectory(folder), () -> "skipped: no folder " + folder);
+        Path folder = PublicFiles.get("data/sdg");
         Map<Series, Integer> wanted = Map.of(
                 Series.SG_CPA_MIGRS, 1127,
                 Series.SG_CPA_MIGRP, 273,

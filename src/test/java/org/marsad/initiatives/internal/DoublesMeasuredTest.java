@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.PublicFiles;
 import org.marsad.initiatives.ImportOrder;
 import org.marsad.initiatives.InitiativeFormat;
 import org.marsad.journal.Journal;
@@ -45,7 +46,7 @@ class DoublesMeasuredTest {
 
     @BeforeAll
     void compare(@TempDir Path folder) throws IOException {
-        Path data = PublicData.folder().resolve("eutf");
+        Path data = PublicFiles.get("data/eutf");
         doubles.imports.run(new ImportOrder(
                 InitiativeFormat.EUTF,
                 List.of(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.PublicFiles;
 import org.marsad.initiatives.ImportOrder;
 import org.marsad.initiatives.InitiativeFormat;
 import org.marsad.initiatives.Problem;
@@ -88,7 +89,7 @@ class EutfTest {
 
     @Test
     void takesTheWholeTrustFund() {
-        Path data = PublicData.folder().resolve("eutf");
+        Path data = PublicFiles.get("data/eutf");
         Path projects = data.resolve("EUTF_projects_akvo.csv");
         Path recipients = data.resolve("EUTF_akvo_recipients.csv");
         Path results = data.resolve("EUTF_akvo_results.csv");

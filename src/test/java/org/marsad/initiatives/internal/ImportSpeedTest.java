@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marsad.PublicFiles;
 import org.marsad.database.TestDatabases;
 import org.postgresql.PGConnection;
 
@@ -49,7 +50,7 @@ class ImportSpeedTest {
 
     @Test
     void needsLittleMoreThanPassAndCopy() throws Exception {
-        Path file = PublicData.folder().resolve(FILE);
+        Path file = PublicFiles.get("data/" + FILE);
         double fresh = Double.MAX_VALUE;
         double unchanged = Double.MAX_VALUE;
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -66,7 +67,7 @@ class ImportSpeedTest {
 
     @Test
     void manyTimesTheFileTakesAsManyTimesAsLong(@TempDir Path folder) throws Exception {
-        Path file = PublicData.folder().resolve(FILE);
+        Path file = PublicFiles.get("data/" + FILE);
         Path big = folder.resolve("big.xml");
         repeat(Files.readString(file), big);
         Process process = new ProcessBuilder(

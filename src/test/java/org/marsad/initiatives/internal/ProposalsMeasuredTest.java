@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.PublicFiles;
 import org.marsad.initiatives.ImportOrder;
 import org.marsad.initiatives.InitiativeFormat;
 import org.marsad.initiatives.Proposal;
@@ -33,7 +34,7 @@ class ProposalsMeasuredTest {
 
     @BeforeAll
     static void propose() {
-        Path data = PublicData.folder().resolve("eutf");
+        Path data = PublicFiles.get("data/eutf");
         TestImports imports = new TestImports();
         imports.run(new ImportOrder(
                 InitiativeFormat.EUTF,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marsad.PublicFiles;
 import org.marsad.initiatives.Problem;
 
 /** Files of publishers, read as they are: what is in them and what is wrong with them, exactly. */
@@ -26,7 +27,7 @@ class RealIatiFilesTest {
 
     @BeforeAll
     static void findData() {
-        data = PublicData.folder();
+        data = PublicFiles.get("data");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.marsad.PublicFiles;
 import org.marsad.initiatives.ImportOutcome;
 import org.marsad.initiatives.Problem;
 
@@ -15,7 +16,7 @@ class RealImportsTest {
 
     @BeforeAll
     static void findData() {
-        data = PublicData.folder().resolve("iati");
+        data = PublicFiles.get("data/iati");
     }
 
     @Test

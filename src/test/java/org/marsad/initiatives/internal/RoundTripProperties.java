@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marsad.PublicFiles;
 
 /** What was read, written as IATI and read again, is the same in every value. */
 class RoundTripProperties {
@@ -45,12 +46,12 @@ class RoundTripProperties {
     void holdsForFilesOfPublishers(String name) throws IOException {
         ReadIati first;
         try (InputStream in =
-                Files.newInputStream(PublicData.folder().resolve("iati").resolve(name))) {
+                Files.newInputStream(PublicFiles.get("data/iati").resolve(name))) {
             first = ReadIati.stream(in, null);
         }
         String written =
                 first.drafts().stream().map(it -> XmlText.of(IatiTree.of(it))).collect(Collectors.joining("\n"));
-        SchemaCheck schema = SchemaCheck.by(SchemaCheck.load(PublicData.folder().resolve("iati/schemas/2.03")));
+        SchemaCheck schema = SchemaCheck.by(SchemaCheck.load(PublicFiles.get("data/iati/schemas/2.03")));
         ReadIati second = ReadIati.stream(
                 new ByteArrayInputStream(ReadIati.file(written).getBytes(StandardCharsets.UTF_8)), schema);
         assertThat(second.drafts()).hasSameSizeAs(first.drafts());

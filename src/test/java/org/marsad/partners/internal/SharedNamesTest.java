@@ -5,24 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marsad.PublicFiles;
 import org.marsad.database.TestDatabases;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.SearchText;
@@ -50,14 +48,7 @@ class SharedNamesTest {
 
     @BeforeAll
     static void findData() {
-        Path found = Stream.of(System.getenv("MARSAD_SHARED"), "../shared", "../../shared")
-                .filter(Objects::nonNull)
-                .map(it -> Path.of(it, "data"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(null);
-        Assumptions.assumeTrue(found != null, "left out: ../shared with the public country lists is not here");
-        data = Objects.requireNonNull(found);
+        data = PublicFiles.get("data");
     }
 
     @ParameterizedTest

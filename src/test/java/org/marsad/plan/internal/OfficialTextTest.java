@@ -1,14 +1,11 @@
 package org.marsad.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.marsad.PublicFiles;
 import org.marsad.plan.Plan;
 
 /** On the official text itself, where it is at hand. */
@@ -36,17 +33,6 @@ class OfficialTextTest {
     }
 
     static Path officialText() {
-        Optional<Path> file = Stream.of(
-                        Optional.ofNullable(System.getenv("MARSAD_SHARED")).orElse("../shared"),
-                        "../shared",
-                        "../../shared")
-                .map(it -> Path.of(it, "official-text", "plan-cadix-2022.fr.txt"))
-                .filter(Files::exists)
-                .findFirst();
-        if (file.isEmpty()) {
-            System.out.println("skipped: the official text of the plan is not beside the project");
-            abort("the official text of the plan is not beside the project");
-        }
-        return file.orElseThrow();
+        return PublicFiles.get("official-text/plan-cadix-2022.fr.txt");
     }
 }
