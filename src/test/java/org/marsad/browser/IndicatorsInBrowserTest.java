@@ -33,7 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Charts, small multiples, corridors and verdicts of made-up values: for everyone and on every screen. */
 @InBrowser
-@Execution(ExecutionMode.CONCURRENT)
 class IndicatorsInBrowserTest {
     private static final int TELEPHONE = 320;
     private static final long LIMIT_BYTES = 150_000;
@@ -93,6 +92,7 @@ class IndicatorsInBrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @CsvSource({"fr, LIGHT", "en, DARK", "ar, LIGHT"})
     void isForEveryone(String language, ColorScheme colors, Browser browser) {
         for (String path : PATHS) {

@@ -25,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list of initiatives and an initiative with every kind of value: for everyone and on every screen. */
 @InBrowser
-@Execution(ExecutionMode.CONCURRENT)
 class InitiativesInBrowserTest {
     private static final int TELEPHONE = 320;
     private static final String FILE = """
@@ -76,6 +75,7 @@ class InitiativesInBrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @CsvSource({"fr, LIGHT", "en, DARK", "ar, LIGHT"})
     void isForEveryone(String language, ColorScheme colors, Browser browser) {
         var query = new InitiativeQuery("xm browser", null, null, null, null, null, null, null, null, null, null, null);

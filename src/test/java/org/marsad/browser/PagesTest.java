@@ -20,7 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every kind of page, in every language: for everyone, on every screen, and light. */
 @InBrowser
-@Execution(ExecutionMode.CONCURRENT)
 class PagesTest {
     private static final int TELEPHONE = 320;
     private static final List<String> SAMPLES = List.of(
@@ -46,6 +45,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("addresses")
     void isForEveryone(String address, Browser browser) {
         Language language = Language.find(address.substring(1, 3)).orElseThrow();

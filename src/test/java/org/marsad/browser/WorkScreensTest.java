@@ -22,7 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages behind the door: for everyone, in both directions, on a telephone, light and dark. */
 @InBrowser
-@Execution(ExecutionMode.CONCURRENT)
 class WorkScreensTest {
     private static final int TELEPHONE = 320;
     private static final long LIMIT_BYTES = 150_000;
@@ -48,6 +47,7 @@ class WorkScreensTest {
 
     /** Each way of looking once, as a check of a page as rich as the overview takes seconds. */
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("screens")
     void isForEveryone(WorkScreens.Screen screen, Browser browser) {
         try (Visit visit = new Visit(browser, site + "/fr" + screen.path(), ColorScheme.LIGHT, session(screen.who()))) {
