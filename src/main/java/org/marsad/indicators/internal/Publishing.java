@@ -95,7 +95,7 @@ class Publishing implements Measurements {
                 told.forEach(it -> all.add(held.contains(it.measurement().area()) ? hidden(it, today) : it));
             });
         });
-        before.values().stream()
+        earlier.newest().stream()
                 .filter(it -> isEarlier(it.measurement(), source, byIndicator))
                 .forEach(all::add);
         all.sort(ORDER);
