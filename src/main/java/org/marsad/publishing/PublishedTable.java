@@ -12,29 +12,43 @@ import org.marsad.kernel.Texts;
  * field’s name what its values are. Of {@code name_fr}, {@code name_en} and {@code name_ar}, {@code name} says it.
  */
 public final class PublishedTable implements DataTable {
+    private static final String TITLE = "table";
     private static final Pattern IN_LANGUAGE = Pattern.compile("(.+)_(fr|en|ar)");
 
     private final Outline outline;
     private final String words;
+    private final String title;
     private final Supplier<List<String>> sources;
     private final BiConsumer<Asked, Rows> writer;
 
     /** A table of the Process’s own facts. */
     public PublishedTable(Outline outline, String words, BiConsumer<Asked, Rows> writer) {
-        this(outline, words, List::of, writer);
+        this(outline, words, TITLE, List::of, writer);
+    }
+
+    /** A table of others’ values. */
+    public PublishedTable(
+            Outline outline, String words, Supplier<List<String>> sources, BiConsumer<Asked, Rows> writer) {
+        this(outline, words, TITLE, sources, writer);
     }
 
     /**
-     * A table of others’ values.
+     * A table that shares the words of its fields with another.
      *
      * @param words the prefix of its messages, with its last dot
+     * @param title the end of the key of what it is
      * @param sources whose values they are
      * @param writer gives its rows
      */
     public PublishedTable(
-            Outline outline, String words, Supplier<List<String>> sources, BiConsumer<Asked, Rows> writer) {
+            Outline outline,
+            String words,
+            String title,
+            Supplier<List<String>> sources,
+            BiConsumer<Asked, Rows> writer) {
         this.outline = outline;
         this.words = words;
+        this.title = title;
         this.sources = sources;
         this.writer = writer;
     }
@@ -46,7 +60,7 @@ public final class PublishedTable implements DataTable {
 
     @Override
     public String title(Texts texts) {
-        return texts.t(words + "table");
+        return texts.t(words + title);
     }
 
     @Override

@@ -81,14 +81,14 @@ class ImportsInBrowserTest {
     @EnumSource(names = {"FR", "AR"})
     void bringValuesLookAndTake(Language language, Browser browser) {
         Texts texts = Texts.in(language);
-        String values = "indicator,area,period,value,unit,source\nWDI_REMITTANCES_PAID,SEN,2024,1,USD,"
-                + language.code() + "\nWDI_REMITTANCES_PAID,Atlantis,2024,1,USD,x\nWDI_REMITTANCES_PAID,MLI,x,1,USD,x\n";
+        String values =
+                "indicator,area,period,value,unit,source\nWDI_REMITTANCES_PAID,SEN,2024,1,USD," + language.code()
+                        + "\nWDI_REMITTANCES_PAID,Atlantis,2024,1,USD,x\nWDI_REMITTANCES_PAID,MLI,x,1,USD,x\n";
         try (Somebody officer = Somebody.known(program, browser, "officer-1", language)) {
             officer.open("/desk/values");
             officer.page()
                     .locator("#file")
-                    .setInputFiles(
-                            new FilePayload("values.csv", "text/csv", values.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("values.csv", "text/csv", values.getBytes(StandardCharsets.UTF_8)));
             officer.press("form button");
             officer.page().waitForSelector("form[action$='/take'] button");
             assertThat(officer.page().locator("main").textContent())

@@ -118,6 +118,8 @@ class IndicatorTables {
                         List.of("series", "area", "period"),
                         List.of(new Reference("series", "indicators", "code"))),
                 "indicators.value.",
+                "measurements",
+                List::of,
                 (_, rows) -> measurements.listNewest().forEach(it -> {
                     var indicator = Framework.newest().find(it.measurement().indicator());
                     indicator.ifPresent(known -> ObservationsDocument.Entry.of(known, it, licence.code())

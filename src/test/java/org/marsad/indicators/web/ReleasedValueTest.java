@@ -51,6 +51,24 @@ class ReleasedValueTest {
     }
 
     @Test
+    void withholdsPartsOfTheCountsOfPeople() {
+        Shown all = new Shown(
+                new Observation(
+                        "AUT", "2018", "age=allage;sex=bothsex", "number", BigDecimal.TEN, Observation.Status.FINAL),
+                "sdg",
+                "the source",
+                LocalDate.of(2020, 10, 1));
+        Shown women = new Shown(
+                new Observation(
+                        "AUT", "2018", "age=allage;sex=female", "number", BigDecimal.TEN, Observation.Status.FINAL),
+                "sdg",
+                "the source",
+                LocalDate.of(2020, 10, 1));
+        assertThat(ReleasedValue.list(Series.VC_HTF_DETV, List.of(all, women))).containsExactly(all);
+        assertThat(ReleasedValue.list(Series.SG_REG_BRTH, List.of(all, women))).containsExactly(all, women);
+    }
+
+    @Test
     void smallChartsStandInTheOrderOfTheAlphabetNotOfTheValues() {
         var released = ReleasedValue.of(Series.SI_RMT_COST, shown("TUN", "1"));
         var other = ReleasedValue.of(Series.SI_RMT_COST, shown("SEN", "9.30"));
