@@ -3,7 +3,7 @@ package org.marsad.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Test;
 import org.marsad.WithExercise;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,10 +20,12 @@ class LinksTest {
     @Test
     void everyLinkLeadsSomewhereAndNoPageShowsItsInside() throws InterruptedException {
         Map<String, Fetched> pages = new Crawl(site).from("/fr", "/en", "/ar");
-        Map<String, String> wrong = new TreeMap<>();
-        pages.forEach((address, page) ->
-                page.findFault().ifPresent(it -> wrong.putIfAbsent(Crawl.kind(address), address + ": " + it)));
-        pages.values()
+        Map<String, String> wrong = new ConcurrentSkipListMap<>();
+        pages.values().parallelStream()
+                .forEach(page -> page.findFault()
+                        .ifPresent(it ->
+                                wrong.putIfAbsent(Crawl.kind(page.address()), page.address() + ": " + it)));
+        pages.values().parallelStream()
                 .forEach(page -> page.links().stream()
                         .filter(it -> it.contains("#"))
                         .filter(it -> !hasAnchor(pages, it))

@@ -10,12 +10,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.marsad.followup.Change;
 import org.marsad.kernel.Language;
 import org.marsad.plan.Domain;
 import org.marsad.plan.Plan;
 
 /** What people and spreadsheet programs do to cells: understood where it has one meaning, else reported with its place. */
+@Execution(ExecutionMode.CONCURRENT)
 class CellMistakesTest {
     private static final String FIRST = sheet(Language.FR, 0);
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.followup.Change;
@@ -19,6 +21,7 @@ import org.marsad.followup.Questionnaire;
 import org.marsad.kernel.Language;
 
 /** A workbook that LibreOffice opened and saved says the same, and what was written in it arrives. */
+@Execution(ExecutionMode.CONCURRENT)
 class LibreOfficeTest {
     @TempDir
     private Path folder;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.followup.Change;
@@ -15,6 +17,7 @@ import org.marsad.followup.Questionnaire;
 import org.marsad.kernel.Language;
 
 /** Whatever stands in a report survives its workbook, and whatever is filled in arrives as it was meant. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripProperties {
     private static final int REPORTS = 4;
     private static final List<Question> QUESTIONS = Questionnaire.version(1).questions().values().stream()
