@@ -15,13 +15,16 @@ import org.marsad.kernel.PartnerCode;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Partners;
 import org.marsad.partners.Region;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
  * How many of the focal points that the partners named, deputies among them, are at work (P10): they signed in within
- * twelve months. Nothing is handed in without signing in. Who signed in is known of today only, and of nobody by name.
+ * twelve months. Nothing is handed in without signing in. Who signed in is known of today only, and of nobody by
+ * name; it is asked while the program serves.
  */
 @Component
+@ConditionalOnWebApplication
 class FocalPointIndicators implements IndicatorSource {
     private static final String ACTIVE = "P10";
     private static final int MONTHS = 12;
