@@ -106,11 +106,11 @@ class AnswerIndicators implements IndicatorSource {
         return all;
     }
 
-    /** Sums over the partners that gave both numbers; nothing if none did. */
+    /** Sums over the partners that gave both numbers; nothing if none did. A part above its whole is a mistake of both. */
     private static List<Measurement> parts(Asked asked, String area, int year, List<Value> values) {
         Map<PartnerCode, Long> parts = counts(values, asked.action(), asked.part());
         Map<PartnerCode, Long> wholes = counts(values, asked.action(), asked.whole());
-        parts.keySet().retainAll(wholes.keySet());
+        parts.entrySet().removeIf(it -> wholes.getOrDefault(it.getKey(), -1L) < it.getValue());
         wholes.keySet().retainAll(parts.keySet());
         return parts.isEmpty()
                 ? List.of()

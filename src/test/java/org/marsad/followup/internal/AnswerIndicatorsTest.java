@@ -57,6 +57,14 @@ class AnswerIndicatorsTest extends ReportScene {
                 .noneMatch(it -> it.indicator().equals("A17.4"));
     }
 
+    @Test
+    void aPartAboveItsWholeIsNoShare() {
+        fill("14", Map.of("identified", "120", "assessed", "121"));
+        accept();
+        reviews.publish("2026", Map.of(SENEGAL, 1));
+        assertThat(measure()).isNotEmpty().noneMatch(it -> it.indicator().equals("A14.1"));
+    }
+
     private void fill(String action, Map<String, String> values) {
         assertThat(save(action, "S", values)).isInstanceOf(Saving.Saved.class);
     }
