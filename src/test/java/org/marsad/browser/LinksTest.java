@@ -23,8 +23,7 @@ class LinksTest {
         Map<String, String> wrong = new ConcurrentSkipListMap<>();
         pages.values().parallelStream()
                 .forEach(page -> page.findFault()
-                        .ifPresent(it ->
-                                wrong.putIfAbsent(Crawl.kind(page.address()), page.address() + ": " + it)));
+                        .ifPresent(it -> wrong.putIfAbsent(Crawl.kind(page.address()), page.address() + ": " + it)));
         pages.values().parallelStream()
                 .forEach(page -> page.links().stream()
                         .filter(it -> it.contains("#"))

@@ -80,7 +80,9 @@ class SuppressionProperties {
             boolean better = other.size() < hidden.size()
                     || other.size() == hidden.size() && people(table, other) < people(table, hidden);
             if (better && cells.stream().filter(it -> isSmall(table, it)).allMatch(other::contains)) {
-                assertThat(isSafe(table, ranges(table, other), best)).as("better: %s", other).isFalse();
+                assertThat(isSafe(table, ranges(table, other), best))
+                        .as("better: %s", other)
+                        .isFalse();
             }
         }
     }

@@ -70,8 +70,9 @@ class AnswerIndicators implements IndicatorSource {
         Map<Integer, List<Value>> lastOfYear = new TreeMap<>();
         Map<Integer, Cycle> byYear = new TreeMap<>();
         cycles.stream().sorted(Comparator.comparing(Cycle::to)).forEach(cycle -> {
-            List<Value> its =
-                    values.stream().filter(it -> it.cycle().equals(cycle.code())).toList();
+            List<Value> its = values.stream()
+                    .filter(it -> it.cycle().equals(cycle.code()))
+                    .toList();
             if (!its.isEmpty()) {
                 lastOfYear.put(cycle.to().getYear(), its);
                 byYear.put(cycle.to().getYear(), cycle);
@@ -86,9 +87,16 @@ class AnswerIndicators implements IndicatorSource {
         List<Measurement> all = new ArrayList<>();
         List<Partner> expected = partners.listExpected(cycle.to());
         Map<String, Set<PartnerCode>> groups = new TreeMap<>(Map.of(
-                Measurement.ALL, codes(expected),
-                "AFRICA", codes(expected.stream().filter(it -> it.region() != Region.EUROPE).toList()),
-                "EUROPE", codes(expected.stream().filter(it -> it.region() == Region.EUROPE).toList())));
+                Measurement.ALL,
+                codes(expected),
+                "AFRICA",
+                codes(expected.stream()
+                        .filter(it -> it.region() != Region.EUROPE)
+                        .toList()),
+                "EUROPE",
+                codes(expected.stream()
+                        .filter(it -> it.region() == Region.EUROPE)
+                        .toList())));
         int year = cycle.to().getYear();
         groups.forEach((area, members) -> {
             List<Value> its =
@@ -114,8 +122,7 @@ class AnswerIndicators implements IndicatorSource {
         wholes.keySet().retainAll(parts.keySet());
         return parts.isEmpty()
                 ? List.of()
-                : List.of(Measurement.share(
-                        asked.indicator(), area, String.valueOf(year), sum(parts), sum(wholes)));
+                : List.of(Measurement.share(asked.indicator(), area, String.valueOf(year), sum(parts), sum(wholes)));
     }
 
     private static Map<PartnerCode, Long> counts(List<Value> values, String action, @Nullable String field) {

@@ -45,8 +45,7 @@ class RoundTripProperties {
             })
     void holdsForFilesOfPublishers(String name) throws IOException {
         ReadIati first;
-        try (InputStream in =
-                Files.newInputStream(PublicFiles.get("data/iati").resolve(name))) {
+        try (InputStream in = Files.newInputStream(PublicFiles.get("data/iati").resolve(name))) {
             first = ReadIati.stream(in, null);
         }
         String written =
