@@ -30,7 +30,7 @@ class InitiativeShelf implements Initiatives {
         ListSearch search = new ListSearch(filter, before, most);
         List<InitiativeSummary> found = list(search.newest(), search);
         if (search.hasWords() && found.size() < most) {
-            found = list(search.recent(before == null ? newest() : before), search);
+            found = list(search.recent(), search);
         }
         if (search.isLoose() && found.size() < most) {
             found = list(search.indexed(), search);
@@ -46,12 +46,6 @@ class InitiativeShelf implements Initiatives {
         found.forEach(it -> both.put(it.key(), it));
         list(search.indexed(), search).forEach(it -> both.put(it.key(), it));
         return both.values().stream().limit(most).toList();
-    }
-
-    private long newest() {
-        return jdbc.sql("select coalesce(max(id), 0) as newest from initiatives.initiative")
-                .query((rs, _) -> rs.getLong("newest"))
-                .single();
     }
 
     private List<InitiativeSummary> list(String statement, ListSearch search) {

@@ -85,13 +85,13 @@ final class ListSearch {
     }
 
     /**
-     * Those that fit in the stretch of keys that ends here and the one before it; one of a hundred is found by words
-     * there without reading the others.
+     * Those that fit in the stretch of keys where the page begins and the one before it; one of a hundred is found by
+     * words there without reading the others.
      */
-    String recent(long key) {
-        values.put("stretch", key >> STRETCH);
-        return from(fitting("(i.id >> " + STRETCH + ") = :stretch") + "union all\n"
-                + fitting("(i.id >> " + STRETCH + ") = :stretch - 1"));
+    String recent() {
+        String begin = values.containsKey("before") ? ":before" : "(select max(id) from initiatives.initiative)";
+        String stretch = "(i.id >> " + STRETCH + ") = (" + begin + " >> " + STRETCH + ")";
+        return from(fitting(stretch) + "union all\n" + fitting(stretch + " - 1"));
     }
 
     /** All that fit, through the index of what is asked for. */
