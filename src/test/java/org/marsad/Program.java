@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program with exercise data as one test starts it, on a port of its own, beside the one that tests share. */
 public final class Program implements AutoCloseable {
+    private static final Duration SETTLED = Duration.ofMillis(500);
+
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private String cookie = "";
@@ -72,6 +75,16 @@ public final class Program implements AutoCloseable {
             throw new IllegalStateException(address + ": " + answer.statusCode());
         }
         return database.statements() - before;
+    }
+
+    /** Waits until it does nothing by itself any more, as it does after its start. */
+    public void settle() throws InterruptedException {
+        CountingDataSource database = (CountingDataSource) context.getBean(DataSource.class);
+        int before;
+        do {
+            before = database.statements();
+            Thread.sleep(SETTLED);
+        } while (database.statements() > before);
     }
 
     @Override
