@@ -14,7 +14,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,11 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marsad.Program;
 import org.marsad.database.TestDatabases;
-import org.marsad.followup.Cycle;
-import org.marsad.followup.Questionnaire;
-import org.marsad.followup.Reports;
+import org.marsad.followup.OpenCycle;
 import org.marsad.identity.Accounts;
-import org.marsad.kernel.LocalizedText;
 
 /** Writing a report in a real browser, on a program of its own, since it changes what is there. */
 @ExtendWith(OneBrowser.class)
@@ -46,17 +42,7 @@ class WritingTest {
     @BeforeAll
     static void start() {
         program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl());
-        LocalDate today = LocalDate.now();
-        program.get(Reports.class)
-                .open(new Cycle(
-                        CYCLE,
-                        new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026"),
-                        LocalDate.of(2026, 1, 2),
-                        LocalDate.of(2026, 12, 31),
-                        today.minusDays(10),
-                        today.plusDays(30),
-                        null,
-                        Questionnaire.NEWEST));
+        OpenCycle.in(program, CYCLE);
     }
 
     @AfterAll

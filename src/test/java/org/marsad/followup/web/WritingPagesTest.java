@@ -3,7 +3,6 @@ package org.marsad.followup.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,12 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marsad.Program;
 import org.marsad.database.TestDatabases;
-import org.marsad.followup.Cycle;
-import org.marsad.followup.Questionnaire;
-import org.marsad.followup.Reports;
+import org.marsad.followup.OpenCycle;
 import org.marsad.identity.Accounts;
 import org.marsad.identity.Visitor;
-import org.marsad.kernel.LocalizedText;
 
 /** Writing a report, as browsers with and without script do it. Each test has an action, or a country, of its own. */
 class WritingPagesTest {
@@ -32,17 +28,7 @@ class WritingPagesTest {
     static void start() {
         program = Program.start("spring.datasource.url=" + TestDatabases.freshUrl());
         accounts = program.get(Accounts.class);
-        LocalDate day = LocalDate.now();
-        program.get(Reports.class)
-                .open(new Cycle(
-                        CYCLE,
-                        new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026"),
-                        LocalDate.of(2026, 1, 2),
-                        LocalDate.of(2026, 12, 31),
-                        day.minusDays(10),
-                        day.plusDays(30),
-                        null,
-                        Questionnaire.NEWEST));
+        OpenCycle.in(program, CYCLE);
     }
 
     @AfterAll

@@ -6,7 +6,6 @@ import static org.marsad.identity.Visitor.location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.marsad.Program;
 import org.marsad.database.TestDatabases;
-import org.marsad.followup.Cycle;
-import org.marsad.followup.Questionnaire;
-import org.marsad.followup.Reports;
+import org.marsad.followup.OpenCycle;
 import org.marsad.identity.Accounts;
 import org.marsad.identity.Visitor;
 import org.marsad.initiatives.ImportOrder;
@@ -28,7 +25,6 @@ import org.marsad.initiatives.Imports;
 import org.marsad.initiatives.InitiativeFormat;
 import org.marsad.initiatives.Links;
 import org.marsad.journal.Journal;
-import org.marsad.kernel.LocalizedText;
 
 /** Focal points accept and reject what is proposed for their own country’s initiatives, and nobody else’s. */
 class ProposedPagesTest {
@@ -135,18 +131,7 @@ class ProposedPagesTest {
         Visitor focal = as("focal.gha");
         Map<String, String> link = firstForm(focal.get("/en/desk/proposed/GHA").body());
         focal.post("/en/desk/proposed/GHA", with(link, "accepted"));
-        LocalDate day = LocalDate.now();
-        LocalizedText title = new LocalizedText("Exercice 2026", "Exercise 2026", "تمرين 2026");
-        program.get(Reports.class)
-                .open(new Cycle(
-                        "picks-2026",
-                        title,
-                        LocalDate.of(2026, 1, 2),
-                        LocalDate.of(2026, 12, 31),
-                        day.minusDays(10),
-                        day.plusDays(30),
-                        null,
-                        Questionnaire.NEWEST));
+        OpenCycle.in(program, "picks-2026");
         String address = "/en/desk/reports/picks-2026/GHA/actions/4";
         String form = focal.get(address).body();
         assertThat(form).contains("name=\"Q4.pick\" form=\"answers\" value=\"" + link.get("initiative") + "\"");
