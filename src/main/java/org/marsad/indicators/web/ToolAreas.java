@@ -1,6 +1,7 @@
 package org.marsad.indicators.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +24,25 @@ import org.marsad.plan.Plan;
 record ToolAreas(Map<String, String> names, Set<String> actions) {
     static final List<String> GROUPS = List.of(Measurement.ALL, "AFRICA", "EUROPE");
 
-    static ToolAreas of(Plan plan, List<Partner> partners, Texts texts) {
+    /** @param measured the areas of one indicator; where parts of the plan are among them, all means all actions */
+    static ToolAreas of(Plan plan, List<Partner> partners, Collection<String> measured, Texts texts) {
         Map<String, String> names = new LinkedHashMap<>();
         GROUPS.forEach(it -> names.put(it, texts.t("indicators.area.group." + it)));
+        if (plan.domains().stream().anyMatch(it -> measured.contains(it.id()))) {
+            names.put(Measurement.ALL, texts.t("indicators.area.plan"));
+        }
         for (Domain it : plan.domains()) {
-            names.put(it.id(), name(it.code(), it.title().in(texts.language()), texts));
+            names.put(
+                    it.id(),
+                    texts.t("indicators.area.domain", it.code(), it.title().in(texts.language())));
         }
         for (Action it : plan.listActions()) {
-            names.put(it.id(), name(it.code(), it.title().in(texts.language()), texts));
+            names.put(
+                    it.id(),
+                    texts.t("indicators.fact.action.name", it.code(), it.title().in(texts.language())));
         }
         partners.forEach(it -> names.put(it.code().value(), it.name().in(texts.language())));
         return new ToolAreas(names, plan.listActions().stream().map(Action::id).collect(Collectors.toSet()));
-    }
-
-    private static String name(String code, String title, Texts texts) {
-        return texts.t("indicators.fact.action.name", code, title);
     }
 
     boolean isAction(String area) {

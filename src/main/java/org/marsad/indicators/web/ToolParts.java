@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ class ToolParts {
 
     /** One part, and another where single actions are measured; none while nothing is published. */
     List<SeriesPart> list(Indicator indicator, Texts texts) {
-        Words words = new Words(ToolAreas.of(plans.current(), partners.list(), texts), texts);
-        Map<Boolean, List<Published>> all = measurements.listNewest(indicator.code()).stream()
+        List<Published> newest = measurements.listNewest(indicator.code());
+        Set<String> measured =
+                newest.stream().map(it -> it.measurement().area()).collect(Collectors.toSet());
+        Words words = new Words(ToolAreas.of(plans.current(), partners.list(), measured, texts), texts);
+        Map<Boolean, List<Published>> all = newest.stream()
                 .collect(Collectors.partitioningBy(
                         it -> words.areas().isAction(it.measurement().area())));
         List<SeriesPart> parts = new ArrayList<>();
