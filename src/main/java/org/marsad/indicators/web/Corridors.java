@@ -24,7 +24,6 @@ final class Corridors {
                     name,
                     page + "?area=" + area,
                     words.value(newest),
-                    names.texts().t("indicators.values.missing"),
                     newest == null ? "–" : words.period(newest.observation().period())));
         }));
         all.sort(Comparator.comparing(SeriesPart.Corridor::name, collator::compare));

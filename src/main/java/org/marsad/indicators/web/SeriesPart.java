@@ -61,8 +61,7 @@ public record SeriesPart(
      * @param name from where to where
      * @param url its values over time
      * @param value the newest value; of costs, the mean
-     * @param smart of costs, the mean of the three cheapest services that qualify, where services are known
      * @param period of the newest value
      */
-    public record Corridor(String name, String url, String value, String smart, String period) {}
+    public record Corridor(String name, String url, String value, String period) {}
 }
