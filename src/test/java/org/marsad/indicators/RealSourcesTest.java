@@ -47,7 +47,7 @@ class RealSourcesTest {
     @Test
     void everyFileWithValuesIsRecognised() throws IOException {
         for (String folder : FOLDERS) {
-            Path root = RealFiles.folder(folder);
+            Path root = PublicFiles.get("data/" + folder);
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(Files::isRegularFile).sorted().forEach(it -> {
                     String name = root.relativize(it).toString();
