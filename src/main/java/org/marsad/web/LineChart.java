@@ -37,6 +37,7 @@ public record LineChart(
         String after,
         @Nullable String note) {
     private static final int BEYOND = 8;
+    private static final BigFraction GROUND = BigFraction.of(1, 10);
 
     public LineChart {
         rows = List.copyOf(rows);
@@ -195,8 +196,14 @@ public record LineChart(
                             "M" + place(aim.fromYear(), aim.from()) + "L" + place(aim.toYear(), aim.to()),
                             x(aim.toYear()),
                             y(aim.to()),
-                            aim.to().subtract(aim.from()).signum() > 0 ? "-1em" : "1.7em",
+                            isAbove(aim) ? "-1em" : "1.7em",
                             aim.words());
+        }
+
+        /** Also near the ground, where the years stand below. */
+        private boolean isAbove(LinePlot.Aim aim) {
+            boolean low = values.share(aim.to()).compareTo(GROUND) < 0;
+            return low || aim.to().subtract(aim.from()).signum() > 0;
         }
 
         private String x(BigFraction year) {
@@ -280,7 +287,8 @@ public record LineChart(
      * @param path the way to it in thousandths of the plot
      * @param x its place
      * @param y its place
-     * @param beside how far from it its words are: above a way that rises, below one that falls
+     * @param beside how far from it its words are: above a way that rises or ends near the ground, below
+     *     one that falls
      * @param words its name and value
      */
     public record Aim(String path, String x, String y, String beside, String words) {}

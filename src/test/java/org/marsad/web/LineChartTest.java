@@ -77,6 +77,14 @@ class LineChartTest {
     }
 
     @Test
+    void theWordsOfATargetNearTheGroundStandAboveIt() {
+        Aim aim = new Aim(
+                BigFraction.of(2022), BigFraction.of(8), BigFraction.of(2027), BigFraction.ZERO, "Target 2027: 0");
+        LineChart chart = chart(plot(aim, List.of(), point(2022, 8), point(2025, 7)), Language.EN);
+        assertThat(requireNonNull(chart.aim()).beside()).isEqualTo("-1em");
+    }
+
+    @Test
     void wordsAtTheEndsOfLinesAreApart() {
         List<Line> lines = Stream.of(50, 51, 52)
                 .map(it -> new Line("line " + it, List.of(point(2020, 0), point(2021, it))))
