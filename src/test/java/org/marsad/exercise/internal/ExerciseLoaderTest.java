@@ -40,6 +40,7 @@ import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
 import org.marsad.kernel.UserLanguage;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -235,7 +236,8 @@ class ExerciseLoaderTest {
         wired.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
         wired.registerBean(Clock.class, Clock::systemUTC);
         wired.register(Transactions.class);
-        Stream.of("journal", "plan", "partners", "followup", "indicators", "assessment", "identity", "exercise")
+        wired.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        Stream.of("journal", "jobs", "plan", "partners", "followup", "indicators", "assessment", "identity", "exercise")
                 .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
         wired.refresh();
         return wired;
