@@ -29,7 +29,7 @@ class InitiativeShelf implements Initiatives {
     public List<InitiativeSummary> list(InitiativeFilter filter, @Nullable Long before, int most) {
         ListSearch search = new ListSearch(filter, before, most);
         List<InitiativeSummary> found = list(search.newest(), search);
-        if (search.hasWords() && found.size() < most) {
+        if (search.isLoose() && found.size() < most) {
             found = list(search.recent(), search);
         }
         if (search.isLoose() && found.size() < most) {

@@ -18,19 +18,23 @@ import org.marsad.plan.TargetGroup;
  * among the recent ones, and among all only if too few were found there, since then few are to be read and sorted.
  */
 final class ListSearch {
-    /** How many of the newest are looked through, one by one: days and amounts are compared faster than words. */
-    static final int NEWEST = 1_500;
-
-    private static final int NEWEST_WITH_WORDS = 750;
+    /** How many of the newest are looked through, one by one. */
+    static final int NEWEST = 600;
 
     /** Keys are in one stretch if they are the same after this shift: 16,384 of them. */
     private static final int STRETCH = 14;
+
+    private static final int HALF = 1 << (STRETCH - 1);
 
     private static final int MOST_WORDS = 4;
     private static final String HEADS = "i.head is null";
 
     private final List<String> exact = new ArrayList<>();
     private final List<String> loose = new ArrayList<>();
+
+    /** The same as exact, of a row that was found already. */
+    private final List<String> onRow = new ArrayList<>();
+
     private final Map<String, Object> values = new HashMap<>();
     private final String after;
     private final String found;
@@ -42,11 +46,12 @@ final class ListSearch {
     private ListSearch(InitiativeFilter filter, @Nullable Long before, int most, boolean others) {
         found = others ? "distinct i.head as id" : "i.id";
         exact.add(others ? "i.head is not null" : HEADS);
+        onRow.addAll(exact);
         values.put("most", most);
         after = before == null || others ? "" : "and f.initiative < :before\n";
         exact((others ? "i.head" : "i.id") + " < :before", "before", before);
-        facet("country", "country", filter.country());
-        facet("sector", "sector", filter.sector());
+        facet("country", "countries", "country", filter.country());
+        facet("sector", "sectors", "sector", filter.sector());
         organisation(filter.organisation());
         action(filter.action());
         exact("i.status = :status", "status", filter.status());
@@ -69,42 +74,52 @@ final class ListSearch {
         return !loose.isEmpty();
     }
 
-    /** Whether {@link #recent} helps: only words are found by their stretch. */
-    boolean hasWords() {
-        return values.containsKey("query") || values.containsKey("group");
-    }
-
     /** Those that fit; with words, days or amounts only those among the newest. */
     String newest() {
         if (!isLoose()) {
             return InitiativeStore.SUMMARY + where(exact) + "order by i.id desc\nlimit :most";
         }
         return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(exact)
-                + "order by i.id desc\nlimit " + (hasWords() ? NEWEST_WITH_WORDS : NEWEST) + "\n) i\n" + where(loose)
+                + "order by i.id desc\nlimit " + NEWEST + "\n) i\n" + where(loose)
                 + "order by i.id desc\nlimit :most";
     }
 
     /**
-     * Those that fit in the stretch of keys where the page begins and the one before it; one of a hundred is found by
-     * words there without reading the others.
+     * Those that fit among the recent: in the stretch of keys where the page begins and the one before it. Words are
+     * looked up once only, which takes long for many, in a stretch or one that begins half-way, whichever has at least
+     * half of its keys before the page.
      */
     String recent() {
         String begin = values.containsKey("before") ? ":before" : "(select max(id) from initiatives.initiative)";
-        String stretch = "(i.id >> " + STRETCH + ") = (" + begin + " >> " + STRETCH + ")";
-        return from(fitting(stretch) + "union all\n" + fitting(stretch + " - 1"));
+        String rest = "(" + begin + " & " + (2 * HALF - 1) + ")";
+        return hasWords()
+                ? from(fitting(rest + " >= " + HALF, stretch("i.id") + " = " + stretch(begin)) + "union all\n"
+                        + fitting(rest + " < " + HALF, stretch(shifted("i.id")) + " = " + stretch(shifted(begin))))
+                : from(fitting(stretch("i.id") + " = " + stretch(begin)) + "union all\n"
+                        + fitting(stretch("i.id") + " = " + stretch(begin) + " - 1"));
+    }
+
+    private boolean hasWords() {
+        return values.containsKey("query") || values.containsKey("group");
+    }
+
+    private static String stretch(String key) {
+        return "(" + key + " >> " + STRETCH + ")";
+    }
+
+    private static String shifted(String key) {
+        return "(" + key + " + " + HALF + ")";
     }
 
     /** All that fit, through the index of what is asked for. */
     String indexed() {
-        return from(fitting(null) + "offset 0");
+        return from(fitting() + "offset 0");
     }
 
-    private String fitting(@Nullable String restriction) {
-        List<String> all = new ArrayList<>(exact);
+    private String fitting(String... restrictions) {
+        List<String> all = new ArrayList<>(restrictions.length == 0 ? exact : onRow);
         all.addAll(loose);
-        if (restriction != null) {
-            all.add(restriction);
-        }
+        all.addAll(List.of(restrictions));
         return "select " + found + "\nfrom initiatives.initiative i\n" + where(all);
     }
 
@@ -127,7 +142,12 @@ final class ListSearch {
     }
 
     private void exact(String condition, String name, @Nullable Object value) {
+        exact(condition, condition, name, value);
+    }
+
+    private void exact(String condition, String ofRow, String name, @Nullable Object value) {
         add(exact, condition, name, value);
+        add(onRow, ofRow, name, value);
     }
 
     private void loose(String condition, String name, @Nullable Object value) {
@@ -141,10 +161,11 @@ final class ListSearch {
         }
     }
 
-    private void facet(String kind, String name, @Nullable String value) {
+    private void facet(String kind, String column, String name, @Nullable String value) {
         exact(
                 "i.id in (\nselect f.initiative\nfrom initiatives.facet f\nwhere f.kind = '" + kind
                         + "'\nand f.value = :" + name + "\n" + after + ")",
+                ":" + name + " = any(i." + column + ")",
                 name,
                 value);
     }
@@ -152,6 +173,7 @@ final class ListSearch {
     private void action(@Nullable String action) {
         exact(
                 "i.id in (\nselect f.initiative\nfrom initiatives.link f\nwhere f.action = :action\n" + after + ")",
+                "exists (\nselect\nfrom initiatives.link f\nwhere f.action = :action\nand f.initiative = i.id\noffset 0)",
                 "action",
                 action);
     }
@@ -169,7 +191,7 @@ final class ListSearch {
                 .limit(MOST_WORDS)
                 .toList();
         for (int i = 0; i < rare.size(); i++) {
-            facet("organisation", "organisation" + i, rare.get(i));
+            facet("organisation", "organisations", "organisation" + i, rare.get(i));
         }
         if (words.size() > MOST_WORDS) {
             exact("i.organisations @> cast(:organisations as text[])", "organisations", words.toArray(String[]::new));

@@ -63,10 +63,10 @@ class ListSearchTest {
     @CsvSource({
         "q=rarely, initiative_words_stretch_idx",
         "group=CON, initiative_words_stretch_idx",
-        "from=2098-01-01, initiative_ends_id_head_idx",
-        "until=1991-01-01, initiative_starts_id_head_idx",
-        "least=900000000000, initiative_budget_id_currency_head_idx",
-        "status=2&until=1991-01-01, initiative_starts_id_head_idx"
+        "from=2098-01-01, initiative_ends_",
+        "until=1991-01-01, initiative_starts_",
+        "least=900000000000, initiative_budget_",
+        "status=2&until=1991-01-01, initiative_starts_"
     })
     void whatHasNoOrderIsLookedForAmongTheNewestFirst(String typed, String index) {
         ListSearch search = search(typed, null);
@@ -75,7 +75,7 @@ class ListSearchTest {
         assertThat(newest.text()).doesNotContain("Seq Scan");
         assertThat(newest.blocks()).as(newest.text()).isLessThan(ListSearch.NEWEST * 4L + FEW_BLOCKS);
         Plan indexed = plan(search, true);
-        assertThat(indexed.indexes()).as(indexed.text()).contains(index);
+        assertThat(indexed.indexes()).as(indexed.text()).anyMatch(it -> it.startsWith(index));
         assertThat(indexed.text()).doesNotContain("Seq Scan");
         assertThat(indexed.blocks()).as(indexed.text()).isLessThan(FEW_BLOCKS);
     }
