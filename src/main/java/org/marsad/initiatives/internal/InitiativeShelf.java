@@ -1,11 +1,13 @@
 package org.marsad.initiatives.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.Initiative;
 import org.marsad.initiatives.InitiativeFilter;
@@ -30,12 +32,25 @@ class InitiativeShelf implements Initiatives {
         ListSearch search = new ListSearch(filter, before, most);
         List<InitiativeSummary> found = list(search.newest(), search);
         if (search.isLoose() && found.size() < most) {
-            found = list(search.recent(), search);
-        }
-        if (search.isLoose() && found.size() < most) {
-            found = list(search.indexed(), search);
+            found = indexed(search, most);
         }
         return store.withTitles(filter.equals(InitiativeFilter.ALL) ? found : withOthers(found, filter, before, most));
+    }
+
+    private List<InitiativeSummary> indexed(ListSearch search, int most) {
+        List<InitiativeSummary> few = new ArrayList<>();
+        AtomicBoolean whole = new AtomicBoolean();
+        jdbc.sql(search.few()).params(search.values()).query(rs -> {
+            whole.set(rs.getBoolean("whole"));
+            if (rs.getObject("id") != null) {
+                few.add(InitiativeStore.bare(rs));
+            }
+        });
+        if (whole.get()) {
+            return few;
+        }
+        List<InitiativeSummary> recent = list(search.recent(), search);
+        return recent.size() < most ? list(search.indexed(), search) : recent;
     }
 
     /** With those of which only another report fits; of both, the newest keys. */

@@ -14,12 +14,15 @@ import org.marsad.plan.TargetGroup;
 
 /**
  * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys.
- * Words, days and amounts have no such order: they are looked for among the newest first, then through their own index
- * among the recent ones, and among all only if too few were found there, since then few are to be read and sorted.
+ * Words, days and amounts have no such order: they are looked for among the newest first; then all are taken from their
+ * own index if they are few, or else those of the recent keys; and all that there are only if too few were found there.
  */
 final class ListSearch {
     /** How many of the newest are looked through, one by one. */
     static final int NEWEST = 600;
+
+    /** Up to how many are few. */
+    private static final int FEW = 500;
 
     /** Keys are in one stretch if they are the same after this shift: 16,384 of them. */
     private static final int STRETCH = 14;
@@ -82,6 +85,18 @@ final class ListSearch {
         return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(exact)
                 + "order by i.id desc\nlimit " + NEWEST + "\n) i\n" + where(loose)
                 + "order by i.id desc\nlimit :most";
+    }
+
+    /**
+     * All that fit if they are few; each row says {@code whole}, and one row without a key that they are none or many.
+     * Whatever fits is found first, as a plan for only some of them would go through the table.
+     */
+    String few() {
+        return "with found as materialized (\n" + fitting() + "), few as materialized (\nselect id\nfrom found\nlimit "
+                + (FEW + 1) + "\n), counted as (\nselect count(*) <= " + FEW + " as whole\nfrom few\n)\n"
+                + "select i.*, counted.whole\nfrom counted\nleft join (\n" + InitiativeStore.SUMMARY
+                + "where i.id in (\nselect id\nfrom few\norder by id desc\nlimit :most)\n"
+                + ") i on counted.whole\norder by i.id desc";
     }
 
     /**
