@@ -47,6 +47,7 @@ class ListSpeedTest {
             "q=w423",
             "q=nothing",
             "country=ML&q=w4",
+            "country=ML&q=w42",
             "country=KM&q=rarely&least=1&until=2020-01-01&organisation=giz");
 
     /** One connection, as from a pool: opening one takes longer than a page. */
