@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole program serving the exercise at its usual size on a port of its own. All tests that ask for it share one,
- * so none may change its data.
+ * so none may change what another reads of it; a data package is made anew each time, as of what stands there then.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,6 +30,7 @@ public @interface WithExercise {
             TestPropertyValues.of(
                             "spring.datasource.url=" + TestDatabases.freshUrl(),
                             "marsad.mail.job=false",
+                            "marsad.package.fresh=PT0S",
                             "marsad.measuring.job=false")
                     .applyTo(context);
             CountingDataSource.wrapIn(context);

@@ -16,12 +16,16 @@ import org.marsad.kernel.Texts;
 import org.marsad.publishing.DataTable.Asked;
 import org.marsad.publishing.PackageDescription.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every table there is as one file: a Tabular Data Package (Frictionless, version 1) with its code book. The same content
- * gives the same bytes, and rows go straight into the file, however many they are.
+ * gives the same bytes, and rows go straight into the file, however many they are. All tables are read as of one
+ * moment: an import between two of them does not make them contradict each other.
  */
 @Component
 public final class DataPackages {
@@ -33,12 +37,16 @@ public final class DataPackages {
 
     private final List<DataTable> tables;
     private final DataLicence licence;
+    private final TransactionTemplate moment;
 
-    DataPackages(List<DataTable> tables, DataLicence licence) {
+    DataPackages(List<DataTable> tables, DataLicence licence, PlatformTransactionManager transactions) {
         List<DataTable> all = new ArrayList<>(tables);
         all.sort(Comparator.comparing(it -> it.outline().name()));
         this.tables = List.copyOf(all);
         this.licence = licence;
+        this.moment = new TransactionTemplate(transactions);
+        moment.setReadOnly(true);
+        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The tables by name. */
@@ -54,19 +62,29 @@ public final class DataPackages {
         begin(zip, "README.html");
         zip.write(cover.readMe().getBytes(StandardCharsets.UTF_8));
         List<Resource> resources = new ArrayList<>();
-        for (DataTable table : all) {
-            begin(zip, Resource.path(table));
-            CsvStream rows = new CsvStream(table.outline(), cover.notice(), zip);
-            try {
-                table.write(asked, rows);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-            resources.add(rows.end(table));
+        try {
+            moment.executeWithoutResult(_ -> {
+                for (DataTable table : all) {
+                    resources.add(write(table, asked, cover.notice(), zip));
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         begin(zip, "datapackage.json");
         zip.write(JSON.writeValueAsBytes(new PackageDescription(cover, licence, texts).of(resources)));
         zip.finish();
+    }
+
+    private static Resource write(DataTable table, Asked asked, @Nullable String notice, ZipOutputStream zip) {
+        try {
+            begin(zip, Resource.path(table));
+            CsvStream rows = new CsvStream(table.outline(), notice, zip);
+            table.write(asked, rows);
+            return rows.end(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

@@ -11,16 +11,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.marsad.database.TestDatabases;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.publishing.DataTable.Asked;
 import org.marsad.publishing.DataTable.Outline;
 import org.marsad.publishing.DataTable.Reference;
 import org.marsad.publishing.Field.Type;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +46,8 @@ class DataPackagesTest {
                 rows.add("=" + asked.edition(), "-0.5", null);
                 rows.add("é, \"b\"", null, Type.DATE);
             });
+
+    private static final DataSource DATABASE = TestDatabases.fresh();
 
     @Test
     void writesWhatATableGives() throws IOException {
@@ -71,8 +78,40 @@ class DataPackagesTest {
         assertThat(all.at("/resources/0/schema/fields/3/name").asString()).isEqualTo("notice");
     }
 
-    private static Map<String, String> written(String licence, @Nullable String notice) throws IOException {
-        var packages = new DataPackages(List.of(TABLE), new DataLicence(licence, ""));
+    @Test
+    void allTablesAreOfOneMoment() throws IOException {
+        JdbcClient.create(DATABASE).sql("create table thing (id int)").update();
+        JdbcClient.create(DATABASE).sql("insert into thing values (1)").update();
+        Map<String, String> files = written("", null, counting("a"), counting("b"));
+        assertThat(files.get("data/a.csv")).isEqualTo(files.get("data/b.csv")).contains("\r\n1\r\n");
+        assertThat(count()).isEqualTo(3);
+    }
+
+    /** How many things there are; another one is added by somebody else before the next table is read. */
+    private static DataTable counting(String name) {
+        Outline outline = new Outline(name, List.of(Field.of("field", Type.INTEGER)), List.of(), List.of());
+        return new PublishedTable(outline, "publishing.codebook.", List::of, (asked, rows) -> {
+            rows.add(count());
+            CompletableFuture.runAsync(() -> JdbcClient.create(DATABASE)
+                            .sql("insert into thing values (2)")
+                            .update())
+                    .join();
+        });
+    }
+
+    private static long count() {
+        return JdbcClient.create(DATABASE)
+                .sql("select count(*) from thing")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, String> written(String licence, @Nullable String notice, DataTable... tables)
+            throws IOException {
+        var packages = new DataPackages(
+                tables.length == 0 ? List.of(TABLE) : List.of(tables),
+                new DataLicence(licence, ""),
+                new DataSourceTransactionManager(DATABASE));
         var cover = new DataPackages.Cover(
                 "test", "A test", "Two rows", "first", Instant.EPOCH, "Nobody", notice, "read me");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -24,27 +24,29 @@ import org.marsad.kernel.Language;
 import org.marsad.kernel.Texts;
 import org.marsad.publishing.DataPackages;
 import org.marsad.publishing.DataTable.Asked;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Data packages as files, each made when it is first asked for and again when it is older than ten minutes: one at a
- * time, so that many who ask do not keep the database from its work, and no slow reader holds a connection.
+ * Data packages as files, each made when it is first asked for and again when it is no longer fresh: one at a time,
+ * so that many who ask do not keep the database from its work, and no slow reader holds a connection.
  */
 @Component
 class PackageShelf {
-    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final int MOST = 12;
 
     private final DataPackages packages;
     private final PackageCover cover;
+    private final Duration fresh;
     private final Clock clock = Clock.systemUTC();
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<Key, Packed> files = new LinkedHashMap<>();
     private final Deque<Path> old = new ArrayDeque<>();
 
-    PackageShelf(DataPackages packages, PackageCover cover) {
+    PackageShelf(DataPackages packages, PackageCover cover, @Value("${marsad.package.fresh:PT10M}") Duration fresh) {
         this.packages = packages;
         this.cover = cover;
+        this.fresh = fresh;
     }
 
     /** @param notice what must be known first; null if nothing */
@@ -53,7 +55,7 @@ class PackageShelf {
         turn.lock();
         try {
             Packed known = files.get(key);
-            if (known != null && known.made().plus(FRESH).isAfter(clock.instant()) && Files.exists(known.file())) {
+            if (known != null && known.made().plus(fresh).isAfter(clock.instant()) && Files.exists(known.file())) {
                 return known;
             }
             Packed made = make(edition, texts, notice);
