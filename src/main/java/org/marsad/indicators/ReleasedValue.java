@@ -1,6 +1,7 @@
 package org.marsad.indicators;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.marsad.indicators.Observations.Shown;
 
 /**
  * A value as the public may have it: the one way from what is stored to pages, files, API, verdicts and the values of
- * groups. Small counts of people are hidden; a value that is missing is not zero.
+ * groups. Small counts of people are hidden, some others rounded to five; a value that is missing is not zero.
  *
  * @param observation whose value it is
  * @param value the value; null if hidden or missing
@@ -47,7 +48,12 @@ public record ReleasedValue(
         boolean small = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(threshold)) < 0;
         return small
                 ? new ReleasedValue(it, null, Flag.HIDDEN, threshold)
-                : new ReleasedValue(it, value, null, threshold);
+                : new ReleasedValue(it, series.isRounded() ? rounded(value) : value, null, threshold);
+    }
+
+    private static BigDecimal rounded(BigDecimal count) {
+        long whole = count.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return BigDecimal.valueOf(Disclosure.roundToFive(whole));
     }
 
     /** The value for computing; null if hidden or missing. */

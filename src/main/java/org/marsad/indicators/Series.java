@@ -64,7 +64,9 @@ public final class Series {
 
     public static final Series UNDESA_EMIGRANTS = peopleAtRisk("UNDESA_EMIGRANTS", null);
     public static final Series UNDESA_POPULATION = things("UNDESA_POPULATION", null);
-    public static final Series EUROSTAT_ASYLUM = peopleAtRisk("EUROSTAT_ASYLUM", null);
+    /** Its source rounds to five. */
+    public static final Series EUROSTAT_ASYLUM = known(new Series("EUROSTAT_ASYLUM", null, AT_RISK, true, true));
+
     public static final Series KNOMAD_REMITTANCES = things("KNOMAD_REMITTANCES", null);
     public static final Series KNOMAD_MIGRANTS = peopleAtRisk("KNOMAD_MIGRANTS", null);
     public static final Series WDI_REMITTANCES_PAID = things("WDI_REMITTANCES_PAID", null);
@@ -76,27 +78,29 @@ public final class Series {
     private final @Nullable String indicator;
     private final long threshold;
     private final boolean sums;
+    private final boolean rounded;
 
-    private Series(String name, @Nullable String indicator, long threshold, boolean sums) {
+    private Series(String name, @Nullable String indicator, long threshold, boolean sums, boolean rounded) {
         this.name = name;
         this.indicator = indicator;
         this.threshold = threshold;
         this.sums = sums;
+        this.rounded = rounded;
     }
 
     /** A rate, an index, a status: what nobody would add up. */
     private static Series measure(String name, @Nullable String indicator) {
-        return known(new Series(name, indicator, 0, false));
+        return known(new Series(name, indicator, 0, false, false));
     }
 
     /** A count of things, an amount, or a count of so many people that none is near. */
     private static Series things(String name, @Nullable String indicator) {
-        return known(new Series(name, indicator, 0, true));
+        return known(new Series(name, indicator, 0, true, false));
     }
 
     /** A count of victims, missing people, refugees or migrants. */
     private static Series peopleAtRisk(String name, @Nullable String indicator) {
-        return known(new Series(name, indicator, AT_RISK, true));
+        return known(new Series(name, indicator, AT_RISK, true, false));
     }
 
     private static Series known(Series series) {
@@ -106,11 +110,12 @@ public final class Series {
 
     private static Map<String, Series> ofIndicators() {
         Map<String, Series> all = new LinkedHashMap<>();
-        Framework.newest()
-                .indicators()
-                .forEach(it ->
-                        all.put(it.code(), new Series(it.code(), it.code(), Thresholds.ofValues(it), it.isSum())));
+        Framework.newest().indicators().forEach(it -> all.put(it.code(), ofIndicator(it)));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static Series ofIndicator(Indicator it) {
+        return new Series(it.code(), it.code(), Thresholds.ofValues(it), it.isSum(), Thresholds.isRounded(it));
     }
 
     /** Those that sources publish, in the order of the list above. */
@@ -193,6 +198,11 @@ public final class Series {
     /** The smallest count of people that may be known; 0 where it counts none. */
     public long threshold() {
         return threshold;
+    }
+
+    /** Whether its counts are rounded to five before anybody sees them. */
+    public boolean isRounded() {
+        return rounded;
     }
 
     /** Whether the sum over several areas means something, which that of rates does not. */

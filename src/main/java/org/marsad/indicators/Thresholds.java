@@ -16,6 +16,8 @@ public final class Thresholds {
     private static final Set<String> UNITS_OF_PEOPLE = Set.of("persons", "permits");
     /** Joint investigations, each of which is about few people, and convictions. */
     private static final Set<String> NUMBERS_OF_PEOPLE = Set.of("A21.1", "A22.3");
+    /** Children alone who ask for asylum: their source rounds, too. */
+    private static final Set<String> ROUNDED = Set.of("A14.4");
 
     private Thresholds() {}
 
@@ -37,5 +39,10 @@ public final class Thresholds {
     static long ofValues(Indicator indicator) {
         boolean people = UNITS_OF_PEOPLE.contains(indicator.unit()) || NUMBERS_OF_PEOPLE.contains(indicator.code());
         return people ? of(indicator) : 0;
+    }
+
+    /** Whether values under the indicator’s own code are rounded to five before anybody sees them. */
+    static boolean isRounded(Indicator indicator) {
+        return ROUNDED.contains(indicator.code());
     }
 }

@@ -64,6 +64,7 @@ class IndicatorTables {
                 Field.text("code").always(),
                 Field.text("indicators"),
                 Field.of("people", Type.BOOLEAN).always(),
+                Field.of("rounded", Type.BOOLEAN).always(),
                 Field.text("name_fr").always(),
                 Field.text("name_en").always(),
                 Field.text("name_ar").always());
@@ -82,6 +83,7 @@ class IndicatorTables {
                 series.name(),
                 indicators,
                 series.threshold() > 0,
+                series.isRounded(),
                 name(series, Language.FR),
                 name(series, Language.EN),
                 name(series, Language.AR));

@@ -132,7 +132,7 @@ class SeriesParts {
         return new SeriesPart(
                 series.name(),
                 texts.t("indicators.part.title", title, name),
-                source(shown, texts),
+                source(series, shown, texts),
                 Addresses.observations(texts.language(), series.name(), area, "json"),
                 Addresses.observations(texts.language(), series.name(), area, "csv"),
                 Charts.lines(
@@ -168,7 +168,7 @@ class SeriesParts {
         return new SeriesPart(
                 series.name(),
                 IndicatorTexts.name(series, texts),
-                source(shown, texts),
+                source(series, shown, texts),
                 Addresses.observations(texts.language(), series.name(), null, "json"),
                 Addresses.observations(texts.language(), series.name(), null, "csv"),
                 null,
@@ -187,13 +187,14 @@ class SeriesParts {
                 partner, histories.list(Series.list(), List.of(area)), verdicts.listOfArea(area), texts);
     }
 
-    private static String source(List<Shown> shown, Texts texts) {
-        return texts.t(
+    private static String source(Series series, List<Shown> shown, Texts texts) {
+        String source = texts.t(
                 "indicators.part.source",
                 shown.stream().map(Shown::licence).distinct().sorted().collect(Collectors.joining("; ")),
                 texts.date(shown.stream()
                         .map(Shown::vintage)
                         .max(Comparator.naturalOrder())
                         .orElseThrow()));
+        return series.isRounded() ? texts.t("indicators.part.rounded", source) : source;
     }
 }

@@ -49,6 +49,7 @@ class OwnCodesTest {
                 value("GHA", "2024", 0),
                 value("TUN", "2024", 100),
                 value("ECOWAS", "2015/2019", 55));
+        add("A14.4", value("GHA", "2024", 48), value("SEN", "2024", 42), value("TUN", "2024", 7));
         verdicts.judge();
     }
 
@@ -81,6 +82,19 @@ class OwnCodesTest {
                         .readTree(body("/api/v1/observations?series=A18.4&area=SEN"))
                         .get("observations"))
                 .hasSize(2);
+    }
+
+    /** Of children alone, counts are rounded after small ones are hidden; group values rest on what is known. */
+    @Test
+    void countsOfChildrenAreRounded() throws Exception {
+        assertThat(body("/api/v1/observations?series=A14.4&format=csv").lines().skip(1))
+                .satisfiesExactly(
+                        it -> assertThat(it).contains(",GHA,2024,", ",50,").doesNotContain("48"),
+                        it -> assertThat(it).contains(",SEN,2024,", ",40,").doesNotContain("42"),
+                        it -> assertThat(it).contains(",TUN,2024,", ",,", "HIDDEN"));
+        assertThat(body("/en/indicators/A14.4?area=GHA")).contains("50", "Rounded to the nearest five");
+        assertThat(body("/en/indicators/A14.4")).contains("91 to 99", "hidden: under 10");
+        assertThat(body("/en/indicators/A18.4?area=SEN")).doesNotContain("Rounded to the nearest five");
     }
 
     @Test
