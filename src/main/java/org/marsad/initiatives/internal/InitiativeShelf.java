@@ -1,13 +1,17 @@
 package org.marsad.initiatives.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.Initiative;
 import org.marsad.initiatives.InitiativeFilter;
@@ -30,27 +34,63 @@ class InitiativeShelf implements Initiatives {
     @Override
     public List<InitiativeSummary> list(InitiativeFilter filter, @Nullable Long before, int most) {
         ListSearch search = new ListSearch(filter, before, most);
-        List<InitiativeSummary> found = list(search.newest(), search);
-        if (search.isLoose() && found.size() < most) {
-            found = indexed(search, most);
-        }
+        List<InitiativeSummary> found = search.isLoose() ? loose(search, most) : exact(search);
         return store.withTitles(filter.equals(InitiativeFilter.ALL) ? found : withOthers(found, filter, before, most));
     }
 
-    private List<InitiativeSummary> indexed(ListSearch search, int most) {
-        List<InitiativeSummary> few = new ArrayList<>();
-        AtomicBoolean whole = new AtomicBoolean();
-        jdbc.sql(search.few()).params(search.values()).query(rs -> {
-            whole.set(rs.getBoolean("whole"));
+    private List<InitiativeSummary> exact(ListSearch search) {
+        if (!search.hasLeaders()) {
+            return list(search.inOrder(), search);
+        }
+        List<Long> counts = jdbc.sql(search.counts())
+                .params(search.values())
+                .query((rs, _) -> counts(rs))
+                .single();
+        return list(leader(search, counts).map(search::ledBy).orElseGet(search::inOrder), search);
+    }
+
+    private List<InitiativeSummary> loose(ListSearch search, int most) {
+        List<InitiativeSummary> found = new ArrayList<>();
+        List<Long> counts = new ArrayList<>();
+        jdbc.sql(search.newest()).params(search.values()).query(rs -> {
+            if (counts.isEmpty()) {
+                counts.addAll(counts(rs));
+            }
             if (rs.getObject("id") != null) {
-                few.add(InitiativeStore.bare(rs));
+                found.add(InitiativeStore.bare(rs));
             }
         });
-        if (whole.get()) {
-            return few;
+        if (found.size() >= most) {
+            return found;
         }
-        List<InitiativeSummary> recent = list(search.recent(), search);
-        return recent.size() < most ? list(search.indexed(), search) : recent;
+        return leader(search, counts)
+                .map(it -> list(search.ledBy(it), search))
+                .orElseGet(() -> further(search, counts.getFirst(), found, most));
+    }
+
+    /** The newest key, which is 0 if there is none, and the counts. */
+    private static List<Long> counts(ResultSet rs) throws SQLException {
+        return Arrays.stream((Long[]) rs.getArray("counts").getArray())
+                .map(it -> it == null ? 0 : it)
+                .toList();
+    }
+
+    /** The restriction that the fewest fit, if these are few. */
+    private static Optional<Integer> leader(ListSearch search, List<Long> counts) {
+        return IntStream.range(1, counts.size())
+                .boxed()
+                .min(Comparator.comparing(counts::get))
+                .filter(it -> counts.get(it) <= search.few())
+                .map(it -> it - 1);
+    }
+
+    private List<InitiativeSummary> further(ListSearch search, long newest, List<InitiativeSummary> first, int most) {
+        List<InitiativeSummary> found = first;
+        Iterator<String> further = search.further(found.size(), newest).iterator();
+        while (found.size() < most && further.hasNext()) {
+            found = list(further.next(), search);
+        }
+        return found;
     }
 
     /** With those of which only another report fits; of both, the newest keys. */
@@ -59,7 +99,7 @@ class InitiativeShelf implements Initiatives {
         ListSearch search = ListSearch.ofOthers(filter, before, most);
         Map<Long, InitiativeSummary> both = new TreeMap<>(Comparator.reverseOrder());
         found.forEach(it -> both.put(it.key(), it));
-        list(search.indexed(), search).forEach(it -> both.put(it.key(), it));
+        list(search.all(), search).forEach(it -> both.put(it.key(), it));
         return both.values().stream().limit(most).toList();
     }
 

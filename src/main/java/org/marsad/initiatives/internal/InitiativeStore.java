@@ -67,6 +67,9 @@ class InitiativeStore {
 
     /** With their titles, and with who reports the same. */
     List<InitiativeSummary> withTitles(List<InitiativeSummary> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
         Set<Long> told = new HashSet<>();
         Map<Long, List<InitiativeSummary.Other>> others = others(bare, told);
         Map<Long, List<Narrative>> titles = new HashMap<>();

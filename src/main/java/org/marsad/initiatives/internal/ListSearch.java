@@ -1,102 +1,165 @@
 package org.marsad.initiatives.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.initiatives.InitiativeFilter;
-import org.marsad.kernel.SearchText;
-import org.marsad.plan.TargetGroup;
 
 /**
- * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys.
- * Words, days and amounts have no such order: they are looked for among the newest first; then all are taken from their
- * own index if they are few, or else those of the recent keys; and all that there are only if too few were found there.
+ * The statements that find a page of the list. What is equal to a value is read off an index in the order of keys, which
+ * words, days and amounts have not: they are looked for among the newest first, then among the recent keys, then among
+ * all. Of several restrictions, one that few fit leads; the others are compared on what it finds.
  */
 final class ListSearch {
     /** How many of the newest are looked through, one by one. */
     static final int NEWEST = 600;
 
-    /** Up to how many are few. */
-    private static final int FEW = 500;
+    /** Up to how many are few: so many are looked through one by one. */
+    private static final int FEW = 600;
+
+    /** The same where nothing but going through them is left. */
+    private static final int FEW_IN_ORDER = 3000;
+
+    /** As {@link #NEWEST}, of those that something else leads to: each of them lies elsewhere. */
+    private static final int NEWEST_LED = 300;
+
+    private static final int MORE_LED = 3000;
+
+    /** Where so many of {@link #NEWEST_LED} fit, a page is full long before {@link #MORE_LED}. */
+    private static final int SOME = 6;
 
     /** Keys are in one stretch if they are the same after this shift: 16,384 of them. */
     private static final int STRETCH = 14;
 
-    private static final int HALF = 1 << (STRETCH - 1);
+    /** The same for words: 32,768. */
+    private static final int WORDS_STRETCH = 15;
 
-    private static final int MOST_WORDS = 4;
-    private static final String HEADS = "i.head is null";
+    private static final int HALF = 1 << (WORDS_STRETCH - 1);
 
-    private final List<String> exact = new ArrayList<>();
-    private final List<String> loose = new ArrayList<>();
-
-    /** The same as exact, of a row that was found already. */
-    private final List<String> onRow = new ArrayList<>();
-
+    private final List<Restriction> restrictions;
     private final Map<String, Object> values = new HashMap<>();
-    private final String after;
-    private final String found;
+    private final boolean others;
+    private final @Nullable Long before;
 
     ListSearch(InitiativeFilter filter, @Nullable Long before, int most) {
         this(filter, before, most, false);
     }
 
     private ListSearch(InitiativeFilter filter, @Nullable Long before, int most, boolean others) {
-        found = others ? "distinct i.head as id" : "i.id";
-        exact.add(others ? "i.head is not null" : HEADS);
-        onRow.addAll(exact);
+        this.others = others;
+        this.before = before;
+        Restrictions asked = new Restrictions(filter, others ? null : before);
+        restrictions = asked.list();
+        values.putAll(asked.values());
         values.put("most", most);
-        after = before == null || others ? "" : "and f.initiative < :before\n";
-        exact((others ? "i.head" : "i.id") + " < :before", "before", before);
-        facet("country", "countries", "country", filter.country());
-        facet("sector", "sectors", "sector", filter.sector());
-        organisation(filter.organisation());
-        action(filter.action());
-        exact("i.status = :status", "status", filter.status());
-        exact("i.kind = :kind", "kind", filter.kind());
-        exact("i.currency = :currency", "currency", filter.currency());
-        loose("i.words @@ cast(:query as tsquery)", "query", query(filter.words()));
-        loose("i.words @@ cast(:group as tsquery)", "group", group(filter.group()));
-        loose("i.ends >= :from", "from", filter.from());
-        loose("i.starts <= :until", "until", filter.until());
-        loose("i.budget >= :least", "least", filter.least());
+        if (before != null) {
+            values.put("before", before);
+        }
     }
 
-    /** Finds reports that belong to others, which {@link #indexed()} gives instead. */
+    /** Finds reports that belong to others, which {@link #all()} gives instead. */
     static ListSearch ofOthers(InitiativeFilter filter, @Nullable Long before, int most) {
         return new ListSearch(filter, before, most, true);
     }
 
     /** Whether {@link #newest()} may miss some that fit. */
     boolean isLoose() {
-        return !loose.isEmpty();
+        return restrictions.stream().anyMatch(it -> it.inOrder() == null);
     }
 
-    /** Those that fit; with words, days or amounts only those among the newest. */
-    String newest() {
-        if (!isLoose()) {
-            return InitiativeStore.SUMMARY + where(exact) + "order by i.id desc\nlimit :most";
-        }
-        return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(exact)
-                + "order by i.id desc\nlimit " + NEWEST + "\n) i\n" + where(loose)
+    /** The statements of those that may lead: nothing is gained by it if there is only one restriction. */
+    private List<Restriction.Keys> leaders() {
+        return restrictions.size() < 2
+                ? List.of()
+                : restrictions.stream()
+                        .map(Restriction::keys)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** Whether {@link #counts()} can be asked. */
+    boolean hasLeaders() {
+        return !leaders().isEmpty();
+    }
+
+    /** Up to how many a leading restriction may find. */
+    int few() {
+        return isLoose() ? FEW : FEW_IN_ORDER;
+    }
+
+    /**
+     * The newest key of all, then how many fit each restriction that may lead, in one array; one more than few stands
+     * for any more.
+     */
+    String counts() {
+        return Stream.concat(
+                        Stream.of("(select max(id) from initiatives.initiative)"),
+                        leaders().stream().map(it -> "(\nselect count(*)\nfrom (\n" + it.first(few() + 1) + ") k)"))
+                .collect(Collectors.joining(",\n", "select array[", "] as counts\n"));
+    }
+
+    /** Those that fit, looked for one by one in the order of keys among all that the leading restriction finds. */
+    String ledBy(int leader) {
+        return along(leaders().get(leader).first(few()));
+    }
+
+    /** Those that fit, in the order of an index; only without words, days and amounts. */
+    String inOrder() {
+        return InitiativeStore.SUMMARY + where(conditions(Restriction::inOrderIfItCan))
                 + "order by i.id desc\nlimit :most";
     }
 
     /**
-     * All that fit if they are few; each row says {@code whole}, and one row without a key that they are none or many.
-     * Whatever fits is found first, as a plan for only some of them would go through the table.
+     * Those that fit among the newest of something that is asked for, or of all; in each row, or in one without a key,
+     * the counts.
      */
-    String few() {
-        return "with found as materialized (\n" + fitting() + "), few as materialized (\nselect id\nfrom found\nlimit "
-                + (FEW + 1) + "\n), counted as (\nselect count(*) <= " + FEW + " as whole\nfrom few\n)\n"
-                + "select i.*, counted.whole\nfrom counted\nleft join (\n" + InitiativeStore.SUMMARY
-                + "where i.id in (\nselect id\nfrom few\norder by id desc\nlimit :most)\n"
-                + ") i on counted.whole\norder by i.id desc";
+    String newest() {
+        String newest = leaderInOrder().map(it -> along(it.first(NEWEST_LED))).orElseGet(this::newestOfAll);
+        return "select c.counts, i.*\nfrom (\n" + counts() + ") c\nleft join (\n" + newest
+                + ") i on true\norder by i.id desc";
+    }
+
+    /**
+     * What to ask after {@link #newest()}, one after the other, until the page is full. The last has all that fit.
+     *
+     * @param found how many it found: from some on, going further along is quicker than looking words up
+     * @param newest the newest key of all
+     */
+    List<String> further(int found, long newest) {
+        long begin = before == null ? newest : before;
+        values.put("begin", begin);
+        return Stream.concat(
+                        leaderInOrder().stream().filter(_ -> found >= SOME).map(it -> along(it.first(MORE_LED))),
+                        Stream.of(recent(begin), all()))
+                .toList();
+    }
+
+    private Optional<Restriction.Keys> leaderInOrder() {
+        return restrictions.stream()
+                .filter(it -> it.inOrder() != null)
+                .map(Restriction::keys)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private String newestOfAll() {
+        String begin = before != null ? "where i.id < :before\n" : "";
+        return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + begin
+                + "order by i.id desc\nlimit " + NEWEST + ") i\n" + where(conditions(Restriction::fits))
+                + "order by i.id desc\nlimit :most";
+    }
+
+    private String along(String keys) {
+        return InitiativeStore.COLUMNS + "from (\nselect id\nfrom (\n" + keys
+                + ") k\norder by id desc) k\ncross join lateral (\nselect *\nfrom initiatives.initiative i\nwhere i.id = k.id\noffset 0) i\n"
+                + where(conditions(Restriction::fits)) + "order by k.id desc\nlimit :most";
     }
 
     /**
@@ -104,126 +167,63 @@ final class ListSearch {
      * looked up once only, which takes long for many, in a stretch or one that begins half-way, whichever has at least
      * half of its keys before the page.
      */
-    String recent() {
-        String begin = values.containsKey("before") ? ":before" : "(select max(id) from initiatives.initiative)";
-        String rest = "(" + begin + " & " + (2 * HALF - 1) + ")";
-        return hasWords()
-                ? from(fitting(rest + " >= " + HALF, stretch("i.id") + " = " + stretch(begin)) + "union all\n"
-                        + fitting(rest + " < " + HALF, stretch(shifted("i.id")) + " = " + stretch(shifted(begin))))
-                : from(fitting(stretch("i.id") + " = " + stretch(begin)) + "union all\n"
-                        + fitting(stretch("i.id") + " = " + stretch(begin) + " - 1"));
+    private String recent(long begin) {
+        if (!hasWords()) {
+            return from(fitting(
+                    "(i.id >> " + STRETCH + ") in (:begin >> " + STRETCH + ", (:begin >> " + STRETCH + ") - 1)"));
+        }
+        boolean atLeastHalf = (begin & (2 * HALF - 1)) >= HALF;
+        String shifted = atLeastHalf ? "" : " + " + HALF;
+        return from(fitting("((i.id" + shifted + ") >> " + WORDS_STRETCH + ") = ((:begin" + shifted + ") >> "
+                + WORDS_STRETCH + ")"));
     }
 
     private boolean hasWords() {
         return values.containsKey("query") || values.containsKey("group");
     }
 
-    private static String stretch(String key) {
-        return "(" + key + " >> " + STRETCH + ")";
-    }
-
-    private static String shifted(String key) {
-        return "(" + key + " + " + HALF + ")";
-    }
-
     /** All that fit, through the index of what is asked for. */
-    String indexed() {
+    String all() {
         return from(fitting() + "offset 0");
     }
 
-    private String fitting(String... restrictions) {
-        List<String> all = new ArrayList<>(restrictions.length == 0 ? exact : onRow);
-        all.addAll(loose);
-        all.addAll(List.of(restrictions));
-        return "select " + found + "\nfrom initiatives.initiative i\n" + where(all);
+    private String fitting(String... further) {
+        List<String> all = conditions(Restriction::fits);
+        if (!others) {
+            all.remove(Restrictions.linked("i.id"));
+        }
+        all.addAll(List.of(further));
+        return "select " + (others ? "distinct i.head as id" : "i.id") + "\nfrom initiatives.initiative i\n"
+                + where(all);
     }
 
     /** What fits is found on its own first: going through all by key would touch far more. */
-    private static String from(String fitting) {
-        return InitiativeStore.SUMMARY + "where i.id in (\nselect id\nfrom (\n" + fitting
-                + ") found\norder by id desc\nlimit :most)\norder by i.id desc";
+    private String from(String fitting) {
+        List<String> late =
+                others || !values.containsKey("action") ? List.of() : List.of(Restrictions.linked("found.id"));
+        return InitiativeStore.SUMMARY + "where i.id in (\nselect id\nfrom (\nselect id\nfrom (\n" + fitting
+                + ") fitting\norder by id desc\noffset 0) found\n" + where(late)
+                + "order by id desc\nlimit :most)\norder by i.id desc";
     }
 
     /** The records of which a report fits, all of them, in no order. */
     String records() {
-        List<String> all = new ArrayList<>(exact);
-        all.remove(HEADS);
-        all.addAll(loose);
-        return "select distinct coalesce(i.head, i.id) as id\nfrom initiatives.initiative i\n" + where(all);
+        return "select distinct coalesce(i.head, i.id) as id\nfrom initiatives.initiative i\n"
+                + where(restrictions.stream().map(Restriction::inOrderIfItCan).toList());
     }
 
     Map<String, Object> values() {
         return values;
     }
 
-    private void exact(String condition, String name, @Nullable Object value) {
-        exact(condition, condition, name, value);
-    }
-
-    private void exact(String condition, String ofRow, String name, @Nullable Object value) {
-        add(exact, condition, name, value);
-        add(onRow, ofRow, name, value);
-    }
-
-    private void loose(String condition, String name, @Nullable Object value) {
-        add(loose, condition, name, value);
-    }
-
-    private void add(List<String> conditions, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
+    /** Of a report that can be shown. */
+    private List<String> conditions(Function<Restriction, String> how) {
+        List<String> all = new ArrayList<>(List.of(others ? "i.head is not null" : "i.head is null"));
+        restrictions.stream().map(how).forEach(all::add);
+        if (before != null) {
+            all.add((others ? "i.head" : "i.id") + " < :before");
         }
-    }
-
-    private void facet(String kind, String column, String name, @Nullable String value) {
-        exact(
-                "i.id in (\nselect f.initiative\nfrom initiatives.facet f\nwhere f.kind = '" + kind
-                        + "'\nand f.value = :" + name + "\n" + after + ")",
-                ":" + name + " = any(i." + column + ")",
-                name,
-                value);
-    }
-
-    private void action(@Nullable String action) {
-        exact(
-                "i.id in (\nselect f.initiative\nfrom initiatives.link f\nwhere f.action = :action\n" + after + ")",
-                "exists (\nselect\nfrom initiatives.link f\nwhere f.action = :action\nand f.initiative = i.id\noffset 0)",
-                "action",
-                action);
-    }
-
-    /** Target groups are found by words, as typed ones are; an initiative has them as long as its texts say so. */
-    private static @Nullable String group(@Nullable TargetGroup group) {
-        return group == null ? null : GroupWords.query(group);
-    }
-
-    /** The longest words are the rarest; what more there are, is compared in what these have found. */
-    private void organisation(@Nullable String typed) {
-        List<String> words = typed == null ? List.of() : words(typed);
-        List<String> rare = words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(MOST_WORDS)
-                .toList();
-        for (int i = 0; i < rare.size(); i++) {
-            facet("organisation", "organisations", "organisation" + i, rare.get(i));
-        }
-        if (words.size() > MOST_WORDS) {
-            exact("i.organisations @> cast(:organisations as text[])", "organisations", words.toArray(String[]::new));
-        }
-    }
-
-    /** All the words, each perhaps not finished; null if nothing can be looked for. */
-    private static @Nullable String query(@Nullable String typed) {
-        List<String> words = typed == null ? List.of() : words(typed);
-        return words.isEmpty() ? null : words.stream().map(it -> it + ":*").collect(Collectors.joining(" & "));
-    }
-
-    private static List<String> words(String typed) {
-        return Arrays.stream(SearchText.normalise(typed).split(" "))
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
+        return all;
     }
 
     private static String where(List<String> conditions) {

@@ -136,7 +136,7 @@ class ListSearchTest {
 
     private Plan plan(ListSearch search, boolean indexed) {
         String text = jdbc.sql("explain (analyze, buffers, timing off, format json) "
-                        + (indexed ? search.indexed() : search.newest()))
+                        + (indexed ? search.all() : search.isLoose() ? search.newest() : search.inOrder()))
                 .params(search.values())
                 .query((rs, _) -> rs.getString(1))
                 .single();
