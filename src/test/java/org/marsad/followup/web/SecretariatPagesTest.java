@@ -154,7 +154,7 @@ class SecretariatPagesTest {
     void remindsSeveralOnce() {
         HttpResponse<String> answer = act("remind", "SEN", "MAR");
         assertThat(location(answer)).isEqualTo("/fr" + OVERVIEW + "?done=remind&of=2&left=0");
-        assertThat(officer.get(location(answer)).body()).contains("Relancés : 2.");
+        assertThat(officer.get(location(answer)).body()).contains("Relancés\u00a0: 2.");
         assertThat(program.get(Notices.class).listOpen(account("focal.sen@exercise.invalid")))
                 .extracting(it -> it.notice().key())
                 .containsOnlyOnce("followup.notice.reminded");

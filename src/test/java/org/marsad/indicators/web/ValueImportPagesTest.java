@@ -85,11 +85,11 @@ class ValueImportPagesTest {
         Visitor officer = visitor("officer-1");
         officer.get("/fr" + PLACE);
         assertThat(officer.post("/fr" + PLACE, Map.of()).body()).contains("Aucun fichier");
-        assertThat(upload(officer, "?source=x")).contains("« x » n’est pas une source");
+        assertThat(upload(officer, "?source=x")).contains("«\u00a0x\u00a0» n’est pas une source");
         assertThat(upload(officer, "?vintage=demain&licence=mine"))
-                .contains("« demain » n’est pas un jour", "value=\"mine\"");
+                .contains("«\u00a0demain\u00a0» n’est pas un jour", "value=\"mine\"");
         assertThat(upload(officer, "?vintage=2999-01-01")).contains("est à venir");
-        assertThat(upload(officer, "?indicator=Z9")).contains("« Z9 » n’est ni un indicateur");
+        assertThat(upload(officer, "?indicator=Z9")).contains("«\u00a0Z9\u00a0» n’est ni un indicateur");
         assertThat(upload(officer, "?licence=" + "x".repeat(301))).contains("300 caractères");
         assertThat(ended(officer, look(officer, "", HEADING + "SI_RMT_COST,SEN,2020,1,percent\n")))
                 .contains("ne dit pas de qui viennent ses valeurs")

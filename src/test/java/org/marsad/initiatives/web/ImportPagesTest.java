@@ -99,7 +99,7 @@ class ImportPagesTest {
         HttpResponse<String> refused =
                 focal.upload("/fr" + PLACE + "?format=jvap&source=MAR", "s.csv", bytes(table("S-1", "T")));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("de votre partenaire : SEN");
+        assertThat(refused.body()).contains("de votre partenaire\u00a0: SEN");
         String address = look(focal, "?format=jvap&source=", "s.csv", table("S-1", "T", "O-1", "À moi"));
         assertThat(ended(focal, address)).contains("source SEN", "Une autre source rapporte");
         assertThat(visitor("focal.mar").get(address).statusCode()).isEqualTo(404);

@@ -39,7 +39,7 @@ class DigestsTest {
         post.setClock("2026-03-03T05:00:00Z");
         post.run();
         assertThat(post.carried).hasSize(2);
-        assertThat(post.carried.getLast().subject()).isEqualTo("Marsad : 3 nouvelles pour vous");
+        assertThat(post.carried.getLast().subject()).isEqualTo("Marsad\u00a0: 3 nouvelles pour vous");
 
         post.setClock("2026-03-04T05:00:00Z");
         post.run();

@@ -35,7 +35,7 @@ class OutboxTest {
             }
             MimeMessage[] arrived = server.getReceivedMessages();
             assertThat(arrived).hasSize(2);
-            assertThat(of("awa@example.org", arrived).getSubject()).isEqualTo("Marsad : une nouvelle pour vous");
+            assertThat(of("awa@example.org", arrived).getSubject()).isEqualTo("Marsad\u00a0: une nouvelle pour vous");
             MimeMessage arabic = of("nur@example.org", arrived);
             assertThat(arabic.getSubject()).isEqualTo("مرصد: أمر واحد يخصكم");
             assertThat(arabic.getHeader("Auto-Submitted")).containsExactly("auto-generated");

@@ -48,7 +48,7 @@ class ApiTest extends PublicPagesTest {
     @ValueSource(strings = {"/api/v1/plan", "/api/v1/partners", "/api/v1/editions", SCORES})
     void everyAnswerSaysThatTheDataAreFictitious(String address) {
         HttpResponse<String> french = ask(get(address).header(HttpHeaders.ACCEPT_LANGUAGE, "fr"));
-        assertThat(JSON.readTree(french.body()).get("notice").asString()).isEqualTo("Exercice : données fictives");
+        assertThat(JSON.readTree(french.body()).get("notice").asString()).isEqualTo("Exercice\u00a0: données fictives");
         assertThat(header(french, "X-Notice")).startsWith("UTF-8''Exercice");
         assertThat(JSON.readTree(body(address + "?lang=ar")).get("notice").asString())
                 .contains("تمرين");
@@ -107,7 +107,7 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/editions/{id}/datapackage");
         assertThat(api.get("components").get("schemas").propertyNames())
                 .contains("Scores", "Score", "Plan", "Partners");
-        assertThat(api.get("info").get("description").asString()).contains("Exercice : données fictives");
+        assertThat(api.get("info").get("description").asString()).contains("Exercice\u00a0: données fictives");
     }
 
     @Test

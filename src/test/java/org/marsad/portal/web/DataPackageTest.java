@@ -138,7 +138,7 @@ class DataPackageTest extends PublicPagesTest {
 
     @Test
     void saysThatTheDataAreFictitiousWhereverSomebodyMayLook() {
-        String notice = "Exercice : données fictives";
+        String notice = "Exercice\u00a0: données fictives";
         assertThat(description.get("notice").asString()).isEqualTo(notice);
         assertThat(new String(file("README.html"), StandardCharsets.UTF_8)).contains(notice);
         for (JsonNode resource : description.get("resources")) {
