@@ -43,12 +43,17 @@ public record Axis(BigFraction low, BigFraction high, BigFraction step) {
         return between(low, high.subtract(low).signum() == 0 ? BigFraction.ONE : high);
     }
 
-    /** An axis of whole years, which need not begin at a round one. */
-    public static Axis ofYears(int first, int last) {
-        BigFraction step = roundStep(BigFraction.of(Math.max(1, last - first)));
-        boolean small = step.subtract(BigFraction.ONE).signum() < 0;
-        return new Axis(
-                BigFraction.of(first), BigFraction.of(Math.max(last, first + 1)), small ? BigFraction.ONE : step);
+    /** An axis of whole years, which need not begin at a round one; a year that is alone stands in its middle. */
+    public static Axis ofYears(Collection<BigFraction> times) {
+        BigFraction first = BigFraction.of(least(times).intValue());
+        BigFraction last = BigFraction.of(ceiling(most(times)));
+        BigFraction range = last.subtract(first);
+        if (range.signum() == 0) {
+            BigFraction half = BigFraction.of(1, 2);
+            return new Axis(first.subtract(half), last.add(half), BigFraction.ONE);
+        }
+        BigFraction step = roundStep(range);
+        return new Axis(first, last, step.subtract(BigFraction.ONE).signum() < 0 ? BigFraction.ONE : step);
     }
 
     /** Its marks, from its beginning to its end. */

@@ -73,15 +73,12 @@ public record LineChart(
                     .filter(Objects::nonNull);
             this.values = Axis.holding(Stream.concat(known, aim == null ? Stream.of() : Stream.of(aim.from(), aim.to()))
                     .toList());
-            List<BigFraction> times = Stream.concat(
+            this.years = Axis.ofYears(Stream.concat(
                             plot.lines().stream()
                                     .flatMap(it -> it.points().stream())
                                     .map(LinePlot.Point::year),
                             aim == null ? Stream.of() : Stream.of(aim.fromYear(), aim.toYear()))
-                    .toList();
-            this.years = Axis.ofYears(
-                    times.stream().mapToInt(BigFraction::intValue).min().orElseThrow(),
-                    times.stream().mapToInt(Places::ceiling).max().orElseThrow());
+                    .toList());
         }
 
         LineChart chart() {
@@ -226,11 +223,6 @@ public record LineChart(
         private static String permille(BigFraction share) {
             String percent = Axis.length(share.multiply(10));
             return percent.substring(0, percent.length() - 1);
-        }
-
-        private static int ceiling(BigFraction year) {
-            int whole = year.intValue();
-            return year.subtract(whole).signum() > 0 ? whole + 1 : whole;
         }
     }
 

@@ -58,6 +58,17 @@ class LineChartTest {
     }
 
     @Test
+    void aYearThatIsAloneStandsInTheMiddleWithItsValue() {
+        Point only = new Point(BigFraction.of(2019), BigFraction.of(4), "2019: 4");
+        LineChart chart = chart(plot(null, List.of(), only), Language.EN);
+        assertThat(chart.columns()).containsExactly(new LineChart.Mark("50%", "2019", false));
+        assertThat(chart.lines().getFirst().dots()).containsExactly(new LineChart.Dot("50%", "0%", "2019: 4"));
+        assertThat(chart.lines().getFirst().words()).isEqualTo("2019: 4");
+        assertThat(Axis.ofYears(List.of(BigFraction.of(4039, 2))).share(BigFraction.of(4039, 2)))
+                .isEqualTo(BigFraction.of(1, 2));
+    }
+
+    @Test
     void noLineGoesAcrossAChangeOfDefinition() {
         List<Break> breaks = List.of(new Break(BigFraction.of(2020), "version 2"));
         LineChart chart = chart(plot(null, breaks, point(2019, 1), point(2020, 2), point(2021, 3)), Language.EN);

@@ -31,14 +31,30 @@ final class Charts {
             return null;
         }
         LinePlot.Aim aim = course == null ? null : aim(course, texts);
-        String label = texts.t(
-                "indicators.chart.label",
-                title,
-                lines.getFirst().name(),
-                known.getFirst().words(),
-                known.getLast().words());
+        String label = label(title, lines.getFirst().name(), known, texts);
         String spoken = aim == null ? label : texts.t("indicators.chart.label.aim", label, aim.words());
-        return LineChart.of(new LinePlot(spoken, lines, aim, breaks(indicator, known, texts)), texts);
+        List<LinePlot.Line> named = lines.size() == 1
+                ? lines
+                : lines.stream().map(it -> withValue(it, texts)).toList();
+        return LineChart.of(new LinePlot(spoken, named, aim, breaks(indicator, known, texts)), texts);
+    }
+
+    private static String label(String title, String name, List<LinePlot.Point> known, Texts texts) {
+        String first = known.getFirst().words();
+        return known.size() == 1
+                ? texts.t("indicators.chart.label.one", title, name, first)
+                : texts.t(
+                        "indicators.chart.label", title, name, first, known.getLast().words());
+    }
+
+    /** One value is no way to see, so that it stands beside the name. */
+    private static LinePlot.Line withValue(LinePlot.Line line, Texts texts) {
+        List<LinePlot.Point> known =
+                line.points().stream().filter(it -> it.value() != null).toList();
+        return known.size() == 1
+                ? new LinePlot.Line(
+                        texts.t("indicators.part.row", line.name(), known.getFirst().words()), line.points())
+                : line;
     }
 
     /** Only between the first value and the last, where there is something to break. */

@@ -36,32 +36,36 @@ public record Multiples(String title, String scale, List<Cell> cells) {
         List<ReleasedValue> all = byArea.values().stream().flatMap(List::stream).toList();
         List<BigFraction> known =
                 all.stream().map(ReleasedValue::exact).filter(Objects::nonNull).toList();
-        List<Integer> years = all.stream()
+        List<Period> periods = all.stream()
                 .flatMap(it -> Period.find(it.observation().period()).stream())
-                .map(Period::year)
                 .sorted()
                 .toList();
-        if (known.isEmpty() || years.isEmpty()) {
+        if (known.isEmpty() || periods.isEmpty()) {
             return List.of();
         }
-        Scale scale = new Scale(Axis.ofYears(years.getFirst(), years.getLast() + 1), Axis.fromZero(known));
+        Scale scale = new Scale(
+                Axis.ofYears(periods.stream().map(Period::begin).toList()), Axis.fromZero(known));
+        Texts texts = reader.words().texts();
+        String reach = reach(periods.getFirst().year(), periods.getLast().year(), scale.values(), texts);
         List<Multiples> groups = new ArrayList<>();
         for (boolean europe : new boolean[] {false, true}) {
-            Texts texts = reader.words().texts();
             groups.add(new Multiples(
                     texts.t(europe ? "indicators.many.europe" : "indicators.many.africa"),
-                    texts.t(
-                            "indicators.many.scale",
-                            String.valueOf(years.getFirst()),
-                            String.valueOf(years.getLast()),
-                            texts.decimal(scale.values().low(), scale.values().digits()),
-                            texts.decimal(scale.values().high(), scale.values().digits())),
+                    reach,
                     states(partners, europe, texts)
                             .map(it -> reader.cell(
                                     it, byArea.getOrDefault(it.code().value(), List.of()), scale))
                             .toList()));
         }
         return groups;
+    }
+
+    private static String reach(int first, int last, Axis values, Texts texts) {
+        String low = texts.decimal(values.low(), values.digits());
+        String high = texts.decimal(values.high(), values.digits());
+        return first == last
+                ? texts.t("indicators.many.scale.one", String.valueOf(first), low, high)
+                : texts.t("indicators.many.scale", String.valueOf(first), String.valueOf(last), low, high);
     }
 
     private static Stream<Partner> states(List<Partner> partners, boolean europe, Texts texts) {

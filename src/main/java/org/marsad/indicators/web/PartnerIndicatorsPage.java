@@ -85,16 +85,15 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
                 .map(ReleasedValue::exact)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Integer> years = values.stream()
+        List<BigFraction> years = values.stream()
                 .flatMap(it -> Period.find(it.observation().period()).stream())
-                .map(Period::year)
-                .sorted()
+                .map(Period::begin)
                 .toList();
         return years.isEmpty()
                 ? new SmallLine("", "", null, null)
                 : SmallLine.of(
                         words.points(values),
-                        Axis.ofYears(years.getFirst(), years.getLast() + 1),
+                        Axis.ofYears(years),
                         Axis.fromZero(known),
                         words.texts());
     }

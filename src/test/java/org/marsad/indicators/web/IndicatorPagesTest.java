@@ -54,6 +54,13 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void aYearThatIsAloneIsNoStretchOfTime() throws IOException, InterruptedException {
+        assertThat(body("/en/indicators/A05.2")).contains("All values are of 2019;").doesNotContain("2019 to 2019");
+        assertThat(body("/ar/indicators/A05.2")).contains("كل القيم لسنة 2019؛");
+        assertThat(body("/fr/indicators/A05.2?area=BEL")).contains("Graphique d’une seule période.");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws IOException, InterruptedException {
         assertThat(ask("/en/indicators/A99.1").statusCode()).isEqualTo(404);
         assertThat(ask("/de/indicators").statusCode()).isEqualTo(404);
