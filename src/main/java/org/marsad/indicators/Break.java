@@ -30,7 +30,7 @@ public record Break(String indicator, int year, int version, LocalizedText words
     private static final List<Break> ALL = read();
 
     /** Those of an indicator, oldest first. */
-    public static List<Break> listOf(String indicator) {
+    static List<Break> listOf(String indicator) {
         return ALL.stream().filter(it -> it.indicator.equals(indicator)).toList();
     }
 

@@ -50,7 +50,8 @@ final class FrameworkData {
                 row.getField("method"),
                 row.getField("denominator"),
                 text(row, "name"),
-                text(row, "definition"));
+                text(row, "definition"),
+                Break.listOf(row.getField("code")));
     }
 
     private static Target target(NamedCsvRecord row) {

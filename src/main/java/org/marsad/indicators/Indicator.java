@@ -26,6 +26,7 @@ import org.marsad.kernel.LocalizedText;
  * @param denominator who is counted below
  * @param name its name
  * @param definition what exactly is measured
+ * @param breaks from when on it is measured in another way, oldest first
  */
 public record Indicator(
         String code,
@@ -43,11 +44,13 @@ public record Indicator(
         String method,
         String denominator,
         LocalizedText name,
-        LocalizedText definition) {
+        LocalizedText definition,
+        List<Break> breaks) {
     private static final Set<String> SUMS = Set.of("number", "persons", "permits", "usd");
 
     public Indicator {
         disaggregations = List.copyOf(disaggregations);
+        breaks = List.copyOf(breaks);
         boolean context = direction == Direction.CONTEXT;
         if (context != (target.rule() == Target.Rule.NONE)) {
             throw new IllegalArgumentException("a context, and nothing else, has no target: " + code);

@@ -22,10 +22,12 @@ public record SmallLine(
         @Nullable String y) {
     /**
      * @param points in the order of time; a value that is missing is a gap
+     * @param breaks the years from which on values are of another kind; no line goes across
      * @param years the axis of time that all of them share
      * @param values the axis of values that all of them share
      */
-    public static SmallLine of(List<LinePlot.Point> points, Axis years, Axis values, Texts texts) {
+    public static SmallLine of(
+            List<LinePlot.Point> points, List<BigFraction> breaks, Axis years, Axis values, Texts texts) {
         boolean mirrored = texts.language().direction().equals("rtl");
         List<LinePlot.Point> known =
                 points.stream().filter(it -> it.value() != null).toList();
@@ -40,13 +42,14 @@ public record SmallLine(
                     + number(BigFraction.ONE
                             .subtract(values.share(value == null ? values.low() : value))
                             .multiply(100)));
-            boolean far = at > 0
-                    && year.subtract(known.get(at - 1).year())
-                                    .subtract(BigFraction.ONE)
-                                    .signum()
-                            > 0;
-            path.append(at == 0 || far ? 'M' : 'L').append(places.get(at));
-            if (far) {
+            BigFraction before = at == 0 ? year : known.get(at - 1).year();
+            boolean far = year.subtract(before).subtract(BigFraction.ONE).signum() > 0;
+            boolean apart = at == 0
+                    || breaks.stream()
+                            .anyMatch(it -> it.subtract(before).signum() > 0
+                                    && it.subtract(year).signum() <= 0);
+            path.append(apart || far ? 'M' : 'L').append(places.get(at));
+            if (far && !apart) {
                 across.append('M').append(places.get(at - 1)).append('L').append(places.get(at));
             }
         }

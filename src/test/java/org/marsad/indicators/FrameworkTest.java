@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marsad.kernel.Language;
 import org.marsad.kernel.LocalizedText;
+import org.marsad.kernel.SearchText;
 import org.marsad.kernel.Texts;
 import org.marsad.plan.Action;
 import org.marsad.plan.Plan;
@@ -116,6 +118,26 @@ class FrameworkTest {
                             "indicators.denominator." + it.denominator());
             assertThat(it.disaggregations()).allMatch(by -> keys.contains("indicators.by." + by));
         });
+    }
+
+    /** What values mean, without the words' own wording. If this fails, the change belongs into a new version. */
+    @Test
+    void whatAVersionMeasuresNeverChanges() {
+        String measured = FRAMEWORK.indicators().stream()
+                .map(it -> String.join(
+                        "\t",
+                        it.code(),
+                        it.direction().name(),
+                        it.unit(),
+                        String.join(",", it.disaggregations()),
+                        it.source(),
+                        it.method(),
+                        it.denominator(),
+                        SearchText.normalise(it.definition().en())))
+                .collect(Collectors.joining("\n"));
+        assertThat(measured.hashCode()).isEqualTo(1591205973);
+        assertThat(FRAMEWORK.indicators())
+                .allSatisfy(it -> assertThat(it.breaks()).allMatch(at -> at.version() <= FRAMEWORK.version()));
     }
 
     @Test

@@ -146,7 +146,7 @@ class Judge implements Verdicts {
         for (Indicator indicator : indicators) {
             values.forEach((area, byPeriod) -> {
                 SortedMap<Integer, BigFraction> byYear =
-                        Break.comparable(byYear(byPeriod), Break.listOf(indicator.code()));
+                        Break.comparable(byYear(byPeriod), indicator.breaks());
                 Targeted.of(indicator, byYear).ifPresent(way -> {
                     int now = byYear.lastKey();
                     Course course = new Course(

@@ -19,11 +19,11 @@ final class Charts {
     /**
      * One to four lines; null where nothing is known.
      *
-     * @param indicator the code of the indicator, for its breaks
+     * @param breaks of the indicator
      * @param course the way of the first to the target; null where there is none
      */
     static @Nullable LineChart lines(
-            String indicator, String title, List<LinePlot.Line> lines, @Nullable Course course, Texts texts) {
+            List<Break> breaks, String title, List<LinePlot.Line> lines, @Nullable Course course, Texts texts) {
         List<LinePlot.Point> known = lines.getFirst().points().stream()
                 .filter(it -> it.value() != null)
                 .toList();
@@ -36,7 +36,7 @@ final class Charts {
         List<LinePlot.Line> named = lines.size() == 1
                 ? lines
                 : lines.stream().map(it -> withValue(it, texts)).toList();
-        return LineChart.of(new LinePlot(spoken, named, aim, breaks(indicator, known, texts)), texts);
+        return LineChart.of(new LinePlot(spoken, named, aim, between(breaks, known, texts)), texts);
     }
 
     private static String label(String title, String name, List<LinePlot.Point> known, Texts texts) {
@@ -58,8 +58,8 @@ final class Charts {
     }
 
     /** Only between the first value and the last, where there is something to break. */
-    private static List<LinePlot.Break> breaks(String indicator, List<LinePlot.Point> known, Texts texts) {
-        return Break.listOf(indicator).stream()
+    private static List<LinePlot.Break> between(List<Break> breaks, List<LinePlot.Point> known, Texts texts) {
+        return breaks.stream()
                 .filter(it -> known.getFirst().year().subtract(it.year()).signum() < 0
                         && known.getLast().year().subtract(it.year()).signum() >= 0)
                 .map(it -> new LinePlot.Break(

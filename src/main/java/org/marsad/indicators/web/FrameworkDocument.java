@@ -3,6 +3,7 @@ package org.marsad.indicators.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Direction;
 import org.marsad.indicators.Framework;
@@ -56,7 +57,8 @@ record FrameworkDocument(
             Field.text("definition_ar").always(),
             Field.text("reason_fr").always(),
             Field.text("reason_en").always(),
-            Field.text("reason_ar").always());
+            Field.text("reason_ar").always(),
+            Field.text("breaks"));
 
     static FrameworkDocument of(@Nullable String notice, Framework framework) {
         return new FrameworkDocument(
@@ -98,6 +100,7 @@ record FrameworkDocument(
      * @param name its name
      * @param definition what is measured
      * @param reason why this target, or the caution of a context
+     * @param breaks from when on it is measured in another way, oldest first
      */
     @Schema(name = "Indicator")
     record Entry(
@@ -125,7 +128,10 @@ record FrameworkDocument(
             String denominator,
             LocalizedText name,
             LocalizedText definition,
-            LocalizedText reason) {
+            LocalizedText reason,
+
+            @Schema(description = "Nothing is compared across one")
+            List<Change> breaks) {
         static Entry of(Indicator it) {
             BigDecimal value = it.target().value();
             return new Entry(
@@ -147,7 +153,10 @@ record FrameworkDocument(
                     it.denominator(),
                     it.name(),
                     it.definition(),
-                    it.target().reason());
+                    it.target().reason(),
+                    it.breaks().stream()
+                            .map(at -> new Change(at.year(), at.version(), at.words()))
+                            .toList());
         }
 
         private void addTo(Rows table) {
@@ -176,7 +185,18 @@ record FrameworkDocument(
                     definition.ar(),
                     reason.fr(),
                     reason.en(),
-                    reason.ar());
+                    reason.ar(),
+                    breaks.stream().map(it -> String.valueOf(it.year())).collect(Collectors.joining(" ")));
         }
     }
+
+    /**
+     * A break.
+     *
+     * @param year the first year of the new way
+     * @param version the framework’s version that brought it; 0 where its source changed
+     * @param words what changed
+     */
+    @Schema(name = "Break")
+    record Change(int year, int version, LocalizedText words) {}
 }

@@ -106,6 +106,14 @@ public record IndicatorPage(
         facts.add(fact(
                 texts.t("indicators.fact.version"),
                 texts.t("indicators.fact.version.number", of.framework().version())));
+        indicator
+                .breaks()
+                .forEach(it -> facts.add(fact(
+                        texts.t("indicators.fact.break"),
+                        texts.t(
+                                "indicators.fact.break.said",
+                                String.valueOf(it.year()),
+                                it.words().in(texts.language())))));
         return facts;
     }
 

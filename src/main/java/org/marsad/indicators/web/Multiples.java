@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.marsad.indicators.Break;
 import org.marsad.indicators.Period;
 import org.marsad.indicators.ReleasedValue;
 import org.marsad.kernel.Texts;
@@ -68,6 +69,11 @@ public record Multiples(String title, String scale, List<Cell> cells) {
                 : texts.t("indicators.many.scale", String.valueOf(first), String.valueOf(last), low, high);
     }
 
+    /** From which years on nothing is the same. */
+    static List<BigFraction> years(List<Break> breaks) {
+        return breaks.stream().map(it -> BigFraction.of(it.year())).toList();
+    }
+
     private static Stream<Partner> states(List<Partner> partners, boolean europe, Texts texts) {
         Collator collator = Collator.getInstance(texts.language().locale());
         return partners.stream()
@@ -83,8 +89,9 @@ public record Multiples(String title, String scale, List<Cell> cells) {
      *
      * @param words how values are written
      * @param page the indicator’s page
+     * @param breaks of the indicator
      */
-    record Reader(Values words, String page) {
+    record Reader(Values words, String page, List<Break> breaks) {
         Cell cell(Partner partner, List<ReleasedValue> values, Scale scale) {
             List<LinePlot.Point> points = words.points(values);
             LinePlot.Point last = points.stream()
@@ -95,7 +102,7 @@ public record Multiples(String title, String scale, List<Cell> cells) {
             return new Cell(
                     partner.name().in(words.texts().language()),
                     page + "?area=" + partner.code(),
-                    SmallLine.of(points, scale.years(), scale.values(), words.texts()),
+                    SmallLine.of(points, years(breaks), scale.years(), scale.values(), words.texts()),
                     words.value(newest),
                     newest == null ? "" : words.period(newest.observation().period()),
                     last != null);

@@ -74,13 +74,13 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
                 IndicatorTexts.name(series, texts),
                 asked.stream().map(Indicator::code).collect(Collectors.joining(" ")),
                 Addresses.indicator(texts.language(), asked.getFirst().code()) + "?area=" + area,
-                line(values, words),
+                line(values, asked.getFirst(), words),
                 words.value(values.getLast()),
                 words.period(values.getLast().observation().period()),
                 verdict(asked.getFirst(), said, texts));
     }
 
-    private static SmallLine line(List<ReleasedValue> values, Values words) {
+    private static SmallLine line(List<ReleasedValue> values, Indicator indicator, Values words) {
         List<BigFraction> known = values.stream()
                 .map(ReleasedValue::exact)
                 .filter(Objects::nonNull)
@@ -93,6 +93,7 @@ public record PartnerIndicatorsPage(String title, String lead, String name, Stri
                 ? new SmallLine("", "", null, null)
                 : SmallLine.of(
                         words.points(values),
+                        Multiples.years(indicator.breaks()),
                         Axis.ofYears(years),
                         Axis.fromZero(known),
                         words.texts());

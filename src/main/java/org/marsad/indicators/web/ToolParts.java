@@ -66,7 +66,7 @@ class ToolParts {
         String title = indicator.name().in(texts.language());
         List<Verdict> said = verdicts.list(indicator.code(), Measurement.ALL);
         LineChart chart = Charts.lines(
-                indicator.code(),
+                indicator.breaks(),
                 title,
                 lines(all, words),
                 said.isEmpty() ? null : said.getFirst().course(),
