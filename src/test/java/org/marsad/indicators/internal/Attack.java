@@ -1,87 +1,97 @@
 package org.marsad.indicators.internal;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.indicators.Measurement;
 
-/** Somebody who adds and subtracts all that is told of States, two continents and all of them. */
-final class Attack {
-    private static final List<String> SUMS = List.of("AFRICA", "EUROPE", "ALL");
+/**
+ * Somebody who tries out all worlds: which totals of two continents, and counts of their States, agree with every count
+ * that is told. What no such world has can be ruled out, and so what is hidden be worked out. Where no world agrees with
+ * all sums, as after a release that keeps an older count, fewer of them are believed.
+ *
+ * @param all all areas
+ * @param parent of each area the sum it is part of
+ * @param told what is told, by area
+ */
+record Attack(List<Measurement> all, Function<String, String> parent, Map<String, Long> told) {
+    private static final String WHOLE = "ALL";
+    private static final String AFRICA = "AFRICA";
+    private static final String EUROPE = "EUROPE";
+    private static final Set<String> EVERY = Set.of(WHOLE, AFRICA, EUROPE);
+    private static final List<Set<String>> SOME = List.of(
+            Set.of(AFRICA, EUROPE),
+            Set.of(WHOLE, AFRICA),
+            Set.of(WHOLE, EUROPE),
+            Set.of(WHOLE),
+            Set.of(AFRICA),
+            Set.of(EUROPE));
 
-    private Attack() {}
+    /** Above every total that the tests make. */
+    private static final int MOST = 2_000;
 
-    /**
-     * What can be worked out of each area.
-     *
-     * @param parent of each area the sum it is part of
-     * @param known the count that is told of each; null where it is not
-     */
-    static Map<String, Range> on(
+    /** @param known the count that is told of each; null where it is not */
+    static Attack on(
             List<Measurement> all, Function<String, String> parent, Function<Measurement, @Nullable Long> known) {
-        Map<String, Range> ranges = new HashMap<>();
+        Map<String, Long> told = new HashMap<>();
         all.forEach(it -> {
             Long count = known.apply(it);
-            ranges.put(it.area(), count == null ? Range.ANYTHING : Range.of(count));
-        });
-        for (String sum : SUMS) {
-            Range own = ranges.getOrDefault(sum, Range.ANYTHING);
-            ranges.put(sum, own.and(total(members(sum, parent, ranges), ranges)));
-        }
-        for (String sum : SUMS.reversed()) {
-            List<String> members = members(sum, parent, ranges);
-            Range whole = ranges.getOrDefault(sum, Range.ANYTHING);
-            Map<String, Range> left = new HashMap<>();
-            for (String member : members) {
-                List<String> others =
-                        members.stream().filter(it -> !it.equals(member)).toList();
-                left.put(member, ranges.getOrDefault(member, Range.ANYTHING).and(whole.minus(total(others, ranges))));
+            if (count != null) {
+                told.put(it.area(), count);
             }
-            ranges.putAll(left);
-        }
-        return ranges;
+        });
+        return new Attack(all, parent, told);
     }
 
-    private static Range total(List<String> members, Map<String, Range> ranges) {
-        return members.stream()
-                .map(it -> ranges.getOrDefault(it, Range.ANYTHING))
-                .reduce(Range.of(0), Range::plus);
+    /**
+     * Whether an area could have none as well as the threshold. Sums that rule out what it really has mislead, and tell
+     * nothing.
+     *
+     * @param real what it has
+     */
+    boolean leavesOpen(String area, long real, long threshold) {
+        return (isPossible(told, EVERY) ? List.of(EVERY) : SOME)
+                .stream()
+                        .filter(sums -> canBe(area, real, sums))
+                        .allMatch(sums -> canBe(area, 0, sums) && canBe(area, threshold, sums));
     }
 
-    private static List<String> members(String sum, Function<String, String> parent, Map<String, Range> ranges) {
-        return ranges.keySet().stream()
-                .filter(it -> parent.apply(it).equals(sum))
-                .toList();
+    private boolean canBe(String area, long count, Set<String> sums) {
+        Map<String, Long> world = new HashMap<>(told);
+        Long own = world.putIfAbsent(area, count);
+        return (own == null || own == count) && isPossible(world, sums);
     }
 
-    /** From what to what a count can be. */
-    record Range(long low, long high) {
-        private static final long NO_LIMIT = 1L << 40;
-        static final Range ANYTHING = new Range(0, NO_LIMIT);
+    private boolean isPossible(Map<String, Long> world, Set<String> sums) {
+        Long whole = sums.contains(WHOLE) ? world.get(WHOLE) : null;
+        BitSet europe = new BitSet();
+        totals(EUROPE, world, sums).forEach(europe::set);
+        return totals(AFRICA, world, sums)
+                .anyMatch(it -> whole == null ? !europe.isEmpty() : whole >= it && europe.get((int) (whole - it)));
+    }
 
-        static Range of(long count) {
-            return new Range(count, count);
+    /** All that a continent can have: any number from what is known of its States, if one of them is hidden. */
+    private IntStream totals(String continent, Map<String, Long> world, Set<String> sums) {
+        Long own = world.get(continent);
+        IntStream possible = IntStream.rangeClosed(0, MOST);
+        if (sums.contains(continent)) {
+            List<String> states = all.stream()
+                    .map(Measurement::area)
+                    .filter(it -> parent.apply(it).equals(continent))
+                    .toList();
+            int known = (int) states.stream()
+                    .map(world::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sum();
+            possible = IntStream.rangeClosed(known, world.keySet().containsAll(states) ? known : MOST);
         }
-
-        /** Whether it could be zero as well as the threshold. */
-        boolean isOpen(long threshold) {
-            return low == 0 && high >= threshold;
-        }
-
-        Range and(Range other) {
-            return new Range(Math.max(low, other.low), Math.min(high, other.high));
-        }
-
-        Range plus(Range other) {
-            return new Range(low + other.low, Math.min(NO_LIMIT, high + other.high));
-        }
-
-        Range minus(Range other) {
-            return new Range(
-                    other.high >= NO_LIMIT ? 0 : Math.max(0, low - other.high),
-                    high >= NO_LIMIT ? NO_LIMIT : high - other.low);
-        }
+        return possible.filter(it -> own == null || it == own);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,14 +46,13 @@ class WithholdingProperties {
         List<ToLongFunction<Measurement>> counts =
                 List.of(WithholdingProperties::part, WithholdingProperties::whole, it -> whole(it) - part(it));
         for (ToLongFunction<Measurement> count : counts) {
-            Map<String, Attack.Range> known = Attack.on(
+            Attack attack = Attack.on(
                     all, WithholdingProperties::parent, it -> held.contains(it.area()) ? null : count.applyAsLong(it));
             for (Measurement it : all) {
                 long real = count.applyAsLong(it);
                 if (real > 0 && real < threshold) {
-                    Attack.Range range = known.getOrDefault(it.area(), Attack.Range.ANYTHING);
-                    assertThat(range.isOpen(threshold))
-                            .as("%s of %s is in %s, held: %s, threshold %s", real, it, range, held, threshold)
+                    assertThat(attack.leavesOpen(it.area(), real, threshold))
+                            .as("%s of %s, held: %s, threshold %s", real, it, held, threshold)
                             .isTrue();
                 }
             }
