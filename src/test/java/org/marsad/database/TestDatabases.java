@@ -9,13 +9,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /** Real databases for tests: one server for the whole run, a migrated template, a fresh copy for whoever asks. */
 public final class TestDatabases {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String DATA = "data-";
+    private static final long PID = ProcessHandle.current().pid();
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabases() {}
@@ -40,7 +46,12 @@ public final class TestDatabases {
         try {
             Path work =
                     Files.createDirectories(Path.of("target", "test-postgres")).toAbsolutePath();
+            // To delete hundreds of databases takes longer than the tests may take to end, so that the next run does it.
+            Thread.ofPlatform().daemon().start(() -> deleteLeft(work));
             EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(
+                            work.resolve(DATA + PID + "-" + System.nanoTime()).toFile())
+                    .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(work.toFile())
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
@@ -67,6 +78,23 @@ public final class TestDatabases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What runs left that are over. */
+    private static void deleteLeft(Path work) {
+        try (Stream<Path> all = Files.list(work)) {
+            for (Path it : all.filter(TestDatabases::isLeft).toList()) {
+                FileSystemUtils.deleteRecursively(it);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLeft(Path data) {
+        Matcher run = Pattern.compile(DATA + "(\\d+)-\\d+").matcher(data.getFileName().toString());
+        return run.matches()
+                && ProcessHandle.of(Long.parseLong(run.group(1))).isEmpty();
     }
 
     private static void close(EmbeddedPostgres server) {
