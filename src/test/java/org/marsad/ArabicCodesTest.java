@@ -23,9 +23,10 @@ class ArabicCodesTest {
 
     @Test
     void codesAreSetApart() {
-        assertThat(sentences()).isNotEmpty().allSatisfy((key, sentence) -> assertThat(apart(sentence))
-                .as(key)
-                .doesNotContainPattern(LOOSE));
+        assertThat(sentences())
+                .isNotEmpty()
+                .allSatisfy(
+                        (key, sentence) -> assertThat(apart(sentence)).as(key).doesNotContainPattern(LOOSE));
     }
 
     @Test

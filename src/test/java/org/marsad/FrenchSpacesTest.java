@@ -14,15 +14,17 @@ class FrenchSpacesTest {
 
     @Test
     void spacesAtFrenchSignsDoNotBreak() {
-        assertThat(texts()).isNotEmpty().allSatisfy(file -> assertThat(lines(file))
-                .as(file.toString())
-                .noneMatch(PLAIN.asPredicate()));
+        assertThat(texts())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).noneMatch(PLAIN.asPredicate()));
     }
 
     @Test
     void plainSpacesAreFoundAndAddressesAreNot() {
-        assertThat(List.of("dit « ici", "ici »", "Note : 3", "vrai ?", "5 %, puis")).allMatch(PLAIN.asPredicate());
-        assertThat(List.of("dit «\u00a0ici\u00a0»", "12:30", "?lang=fr", "avec ?lang=fr")).noneMatch(PLAIN.asPredicate());
+        assertThat(List.of("dit « ici", "ici »", "Note : 3", "vrai ?", "5 %, puis"))
+                .allMatch(PLAIN.asPredicate());
+        assertThat(List.of("dit «\u00a0ici\u00a0»", "12:30", "?lang=fr", "avec ?lang=fr"))
+                .noneMatch(PLAIN.asPredicate());
     }
 
     /** French sentences, and tables, whose lines hold all three languages; English and Arabic have no such spaces. */

@@ -46,7 +46,8 @@ public final class TestDatabases {
         try {
             Path work =
                     Files.createDirectories(Path.of("target", "test-postgres")).toAbsolutePath();
-            // To delete hundreds of databases takes longer than the tests may take to end, so that the next run does it.
+            // To delete hundreds of databases takes longer than the tests may take to end, so that the next run does
+            // it.
             Thread.ofPlatform().daemon().start(() -> deleteLeft(work));
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(
@@ -92,9 +93,9 @@ public final class TestDatabases {
     }
 
     private static boolean isLeft(Path data) {
-        Matcher run = Pattern.compile(DATA + "(\\d+)-\\d+").matcher(data.getFileName().toString());
-        return run.matches()
-                && ProcessHandle.of(Long.parseLong(run.group(1))).isEmpty();
+        Matcher run =
+                Pattern.compile(DATA + "(\\d+)-\\d+").matcher(data.getFileName().toString());
+        return run.matches() && ProcessHandle.of(Long.parseLong(run.group(1))).isEmpty();
     }
 
     private static void close(EmbeddedPostgres server) {

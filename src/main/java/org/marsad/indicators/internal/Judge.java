@@ -145,8 +145,7 @@ class Judge implements Verdicts {
         List<Verdict> verdicts = new ArrayList<>();
         for (Indicator indicator : indicators) {
             values.forEach((area, byPeriod) -> {
-                SortedMap<Integer, BigFraction> byYear =
-                        Break.comparable(byYear(byPeriod), indicator.breaks());
+                SortedMap<Integer, BigFraction> byYear = Break.comparable(byYear(byPeriod), indicator.breaks());
                 Targeted.of(indicator, byYear).ifPresent(way -> {
                     int now = byYear.lastKey();
                     Course course = new Course(

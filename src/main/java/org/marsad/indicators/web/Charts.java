@@ -44,7 +44,11 @@ final class Charts {
         return known.size() == 1
                 ? texts.t("indicators.chart.label.one", title, name, first)
                 : texts.t(
-                        "indicators.chart.label", title, name, first, known.getLast().words());
+                        "indicators.chart.label",
+                        title,
+                        name,
+                        first,
+                        known.getLast().words());
     }
 
     /** One value is no way to see, so that it stands beside the name. */
@@ -53,7 +57,11 @@ final class Charts {
                 line.points().stream().filter(it -> it.value() != null).toList();
         return known.size() == 1
                 ? new LinePlot.Line(
-                        texts.t("indicators.part.row", line.name(), known.getFirst().words()), line.points())
+                        texts.t(
+                                "indicators.part.row",
+                                line.name(),
+                                known.getFirst().words()),
+                        line.points())
                 : line;
     }
 

@@ -44,8 +44,7 @@ public record Multiples(String title, String scale, List<Cell> cells) {
         if (known.isEmpty() || periods.isEmpty()) {
             return List.of();
         }
-        Scale scale = new Scale(
-                Axis.ofYears(periods.stream().map(Period::begin).toList()), Axis.fromZero(known));
+        Scale scale = new Scale(Axis.ofYears(periods.stream().map(Period::begin).toList()), Axis.fromZero(known));
         Texts texts = reader.words().texts();
         String reach = reach(periods.getFirst().year(), periods.getLast().year(), scale.values(), texts);
         List<Multiples> groups = new ArrayList<>();

@@ -136,7 +136,11 @@ class SeriesParts {
                 Addresses.observations(texts.language(), series.name(), area, "json"),
                 Addresses.observations(texts.language(), series.name(), area, "csv"),
                 Charts.lines(
-                        indicator.breaks(), title, List.of(new LinePlot.Line(name, words.points(values))), course, texts),
+                        indicator.breaks(),
+                        title,
+                        List.of(new LinePlot.Line(name, words.points(values))),
+                        course,
+                        texts),
                 rows,
                 List.of(),
                 List.of(),
@@ -173,7 +177,12 @@ class SeriesParts {
                 Addresses.observations(texts.language(), series.name(), null, "csv"),
                 null,
                 List.of(),
-                corridors ? List.of() : Multiples.list(byArea, states, new Multiples.Reader(words, page, of.indicator().breaks())),
+                corridors
+                        ? List.of()
+                        : Multiples.list(
+                                byArea,
+                                states,
+                                new Multiples.Reader(words, page, of.indicator().breaks())),
                 corridors ? Corridors.list(byArea, page, names) : List.of(),
                 series == Series.RPW_CORRIDOR_COST,
                 null,

@@ -44,8 +44,8 @@ class BreaksShownTest {
         List<LinePlot.Point> points = IntStream.of(2020, 2021, 2022, 2023)
                 .mapToObj(it -> new LinePlot.Point(BigFraction.of(it), BigFraction.of(it - 2019), ""))
                 .toList();
-        LineChart chart = requireNonNull(Charts.lines(
-                changed().breaks(), "cost", List.of(new LinePlot.Line("Senegal", points)), null, ENGLISH));
+        LineChart chart = requireNonNull(
+                Charts.lines(changed().breaks(), "cost", List.of(new LinePlot.Line("Senegal", points)), null, ENGLISH));
         assertThat(chart.breaks()).extracting(LineChart.Mark::words).containsExactly("break: fees included");
         assertThat(chart.lines().getFirst().path()).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
         List<BigFraction> years = points.stream().map(LinePlot.Point::year).toList();

@@ -55,7 +55,9 @@ class IndicatorPagesTest {
 
     @Test
     void aYearThatIsAloneIsNoStretchOfTime() throws IOException, InterruptedException {
-        assertThat(body("/en/indicators/A05.2")).contains("All values are of 2019;").doesNotContain("2019 to 2019");
+        assertThat(body("/en/indicators/A05.2"))
+                .contains("All values are of 2019;")
+                .doesNotContain("2019 to 2019");
         assertThat(body("/ar/indicators/A05.2")).contains("كل القيم لسنة 2019؛");
         assertThat(body("/fr/indicators/A05.2?area=BEL")).contains("Graphique d’une seule période.");
     }
