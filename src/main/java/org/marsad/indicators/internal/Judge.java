@@ -35,6 +35,9 @@ class Judge implements Verdicts {
     private static final Set<String> ACTIONS =
             Plan.cadiz().listActions().stream().map(Action::id).collect(Collectors.toSet());
 
+    /** Methods by which the whole is made of its parts: the parts are of another kind, and have no target. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("balance", "gap");
+
     private final VerdictStore store;
     private final MeasurementStore measurements;
     private final Memberships memberships;
@@ -90,6 +93,9 @@ class Judge implements Verdicts {
                     Framework.newest().find(it.indicator()).stream().toList();
             Map<String, Map<String, BigFraction>> values =
                     withoutActions(measurements.listAsOf(it.indicator(), it.vintage()));
+            if (indicator.stream().anyMatch(one -> OF_THE_WHOLE.contains(one.method()))) {
+                values.keySet().retainAll(Set.of(Measurement.ALL));
+            }
             added += store(it.indicator(), it.vintage(), judge(it.indicator(), it.vintage(), indicator, values));
         }
         return added;

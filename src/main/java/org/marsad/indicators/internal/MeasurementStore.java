@@ -2,6 +2,7 @@ package org.marsad.indicators.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -85,10 +86,10 @@ class MeasurementStore {
 
     private void insert(long release, List<Published> all) {
         jdbc.sql("""
-                        insert into indicators.measurement (release, indicator, area, period, part, whole, flag)
-                        select :release, indicator, area, period, part, whole, flag
-                        from unnest(:indicators, :areas, :periods, :parts, :wholes, :flags)
-                            as it (indicator, area, period, part, whole, flag)
+                        insert into indicators.measurement (release, indicator, area, period, part, whole, exact, flag)
+                        select :release, indicator, area, period, part, whole, exact, flag
+                        from unnest(:indicators, :areas, :periods, :parts, :wholes, :exacts, :flags)
+                            as it (indicator, area, period, part, whole, exact, flag)
                         """)
                 .param("release", release)
                 .param("indicators", texts(all, it -> it.measurement().indicator()))
@@ -98,6 +99,7 @@ class MeasurementStore {
                 .param(
                         "wholes",
                         all.stream().map(it -> it.measurement().whole()).toArray(Long[]::new))
+                .param("exacts", texts(all, it -> written(it.measurement().exact())))
                 .param(
                         "flags",
                         texts(all, it -> it.flag() == null ? null : it.flag().name()))
@@ -107,7 +109,7 @@ class MeasurementStore {
     /** The newest release of a tool. */
     List<Published> listNewestOf(String source) {
         return jdbc.sql("""
-                        select m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        select m.indicator, m.area, m.period, m.part, m.whole, m.exact, m.flag, r.source, r.vintage
                         from indicators.measurement m
                         join indicators.release r on r.id = m.release
                         where r.id = (
@@ -123,11 +125,11 @@ class MeasurementStore {
     List<Published> listLastKnownOf(String source) {
         return jdbc.sql("""
                         select distinct on (m.indicator, m.area, m.period)
-                            m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                            m.indicator, m.area, m.period, m.part, m.whole, m.exact, m.flag, r.source, r.vintage
                         from indicators.measurement m
                         join indicators.release r on r.id = m.release
                         where r.source = :source
-                          and m.part is not null
+                          and m.flag is null
                         order by m.indicator, m.area, m.period, r.id desc
                         """)
                 .param("source", source)
@@ -138,7 +140,7 @@ class MeasurementStore {
     /** An indicator as its newest release has it. */
     List<Published> listNewest(String indicator) {
         return jdbc.sql("""
-                        select m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        select m.indicator, m.area, m.period, m.part, m.whole, m.exact, m.flag, r.source, r.vintage
                         from indicators.measurement m
                         join indicators.release r on r.id = m.release
                         where m.indicator = :indicator
@@ -156,7 +158,7 @@ class MeasurementStore {
     /** Every indicator as its newest release has it. */
     List<Published> listNewest() {
         return jdbc.sql("""
-                        select m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        select m.indicator, m.area, m.period, m.part, m.whole, m.exact, m.flag, r.source, r.vintage
                         from indicators.measurement m
                         join indicators.release r on r.id = m.release
                         join (
@@ -203,7 +205,7 @@ class MeasurementStore {
     Map<String, Map<String, BigFraction>> listAsOf(String indicator, LocalDate vintage) {
         Map<String, Map<String, BigFraction>> all = new TreeMap<>();
         jdbc.sql("""
-                        select m.indicator, m.area, m.period, m.part, m.whole, m.flag, r.source, r.vintage
+                        select m.indicator, m.area, m.period, m.part, m.whole, m.exact, m.flag, r.source, r.vintage
                         from indicators.measurement m
                         join indicators.release r on r.id = m.release
                         where m.indicator = :indicator
@@ -234,10 +236,23 @@ class MeasurementStore {
                         rs.getString("area"),
                         rs.getString("period"),
                         rs.getObject("part", Long.class),
-                        rs.getObject("whole", Long.class)),
+                        rs.getObject("whole", Long.class),
+                        read(rs.getString("exact"))),
                 flag == null ? null : Flag.valueOf(flag),
                 rs.getString("source"),
                 requireNonNull(rs.getObject("vintage", LocalDate.class)));
+    }
+
+    private static @Nullable String written(@Nullable BigFraction exact) {
+        return exact == null ? null : exact.getNumerator() + "/" + exact.getDenominator();
+    }
+
+    private static @Nullable BigFraction read(@Nullable String exact) {
+        if (exact == null) {
+            return null;
+        }
+        String[] parts = exact.split("/", 2);
+        return BigFraction.of(new BigInteger(parts[0]), new BigInteger(parts[1]));
     }
 
     private static String sha256(List<Published> all) {

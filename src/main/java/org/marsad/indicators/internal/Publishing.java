@@ -82,7 +82,7 @@ class Publishing implements Measurements {
                         .computeIfAbsent(it.period(), _ -> new ArrayList<>())
                         .add(it));
         byIndicator.forEach((code, periods) -> {
-            long threshold = Thresholds.of(Framework.newest().find(code).orElseThrow());
+            long threshold = threshold(code);
             periods.forEach((period, some) -> {
                 List<Published> told = some.stream()
                         .map(it -> earlier.orNew(it, threshold, source.name(), today))
@@ -116,8 +116,15 @@ class Publishing implements Measurements {
             if (!source.indicators().contains(it.indicator()) || !keys.add(Key.of(it))) {
                 throw new IllegalStateException(source.name() + " publishes what it may not, or twice: " + it);
             }
+            if (it.exact() != null && threshold(it.indicator()) > 0) {
+                throw new IllegalStateException(source.name() + " gives no counts of what may be few people: " + it);
+            }
         }
         return measured;
+    }
+
+    private static long threshold(String indicator) {
+        return Thresholds.of(Framework.newest().find(indicator).orElseThrow());
     }
 
     private static String parent(String area, Map<String, String> continents) {
@@ -145,7 +152,7 @@ class Publishing implements Measurements {
         /** What was known stays, where what is new would tell of the few people between them. */
         Published orNew(Measurement it, long threshold, String source, LocalDate today) {
             Published last = known.get(Key.of(it));
-            if (it.part() == null) {
+            if (!it.isKnown()) {
                 return new Published(it, Flag.MISSING, source, today);
             }
             return last == null || Withholding.mayFollow(last.measurement(), it, threshold)

@@ -33,7 +33,7 @@ public record IndicatorPage(
         List<SeriesPart> values,
         String awaited,
         String method) {
-    /** Which tool measures indicators of the Process that have no values from the start. */
+    /** Which tool measures indicators that may have no values at the start. */
     private static final Map<String, String> TOOLS = Map.of(
             "P05", "practices",
             "P06", "meetings",
@@ -41,7 +41,9 @@ public record IndicatorPage(
             "P08", "meetings",
             "P09", "meetings",
             "P10", "accounts",
-            "P11", "recommendations",
+            "P11", "meetings",
+            "A06.3", "meetings",
+            "A11.1", "meetings",
             "P12", "initiatives");
 
     public IndicatorPage {

@@ -127,7 +127,7 @@ record ObservationsDocument(
                     it.area(),
                     it.period(),
                     "",
-                    indicator.unit(),
+                    it.unit(indicator),
                     Decimals.six(it.value().orElse(null)),
                     it.part(),
                     it.whole(),

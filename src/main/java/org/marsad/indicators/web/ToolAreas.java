@@ -22,7 +22,9 @@ import org.marsad.plan.Plan;
  * @param actions the ids of actions
  */
 record ToolAreas(Map<String, String> names, Set<String> actions) {
-    static final List<String> GROUPS = List.of(Measurement.ALL, "AFRICA", "EUROPE");
+    static final List<String> GROUPS = List.of(Measurement.ALL, "EXPECTED", "AFRICA", "EUROPE");
+
+    private static final Set<String> MADE_OF_PARTS = Set.of("balance", "gap");
 
     /** @param measured the areas of one indicator; where parts of the plan are among them, all means all actions */
     static ToolAreas of(Plan plan, List<Partner> partners, Collection<String> measured, Texts texts) {
@@ -43,6 +45,16 @@ record ToolAreas(Map<String, String> names, Set<String> actions) {
         }
         partners.forEach(it -> names.put(it.code().value(), it.name().in(texts.language())));
         return new ToolAreas(names, plan.listActions().stream().map(Action::id).collect(Collectors.toSet()));
+    }
+
+    /** Where the whole is a balance or a gap of its parts, all together are called so. */
+    ToolAreas ofMethod(String method, Texts texts) {
+        if (!MADE_OF_PARTS.contains(method)) {
+            return this;
+        }
+        Map<String, String> own = new LinkedHashMap<>(names);
+        own.put(Measurement.ALL, texts.t("indicators.area.whole." + method));
+        return new ToolAreas(own, actions);
     }
 
     boolean isAction(String area) {

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Puts on its page what a tool of the Process published of an indicator. */
 @Component
 class ToolParts {
+    private static final int EXACT_DIGITS = 2;
+
     private final Measurements measurements;
     private final Verdicts verdicts;
     private final Plans plans;
@@ -43,7 +45,9 @@ class ToolParts {
         List<Published> newest = measurements.listNewest(indicator.code());
         Set<String> measured =
                 newest.stream().map(it -> it.measurement().area()).collect(Collectors.toSet());
-        Words words = new Words(ToolAreas.of(plans.current(), partners.list(), measured, texts), texts);
+        Words words = new Words(
+                ToolAreas.of(plans.current(), partners.list(), measured, texts).ofMethod(indicator.method(), texts),
+                texts);
         Map<Boolean, List<Published>> all = newest.stream()
                 .collect(Collectors.partitioningBy(
                         it -> words.areas().isAction(it.measurement().area())));
@@ -153,10 +157,10 @@ class ToolParts {
         }
 
         private String value(Published it) {
-            Long whole = it.measurement().whole();
-            return it.measurement()
-                    .value()
-                    .map(value -> texts.decimal(value, whole == null ? 0 : 1))
+            Measurement measured = it.measurement();
+            int digits = measured.exact() != null ? EXACT_DIGITS : measured.whole() == null ? 0 : 1;
+            return measured.value()
+                    .map(value -> texts.decimal(value, digits))
                     .orElseGet(() ->
                             texts.t(it.flag() == Flag.HIDDEN ? "indicators.values.few" : "indicators.values.missing"));
         }

@@ -1,5 +1,6 @@
 package org.marsad.indicators.internal;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,7 +31,7 @@ class PublishingTest {
     private final MeasurementStore store = new MeasurementStore(jdbc, TestJournal.in(database), transaction);
     private final List<Measurement> measured = new ArrayList<>();
     private final Publishing publishing = new Publishing(
-            List.of(new Tool(Set.of("P01", "P12", "A14.1"), measured)), store, TestPartners.in(database));
+            List.of(new Tool(Set.of("P01", "P06", "P12", "A14.1"), measured)), store, TestPartners.in(database));
     private final Judge judge =
             new Judge(new VerdictStore(jdbc), store, new Memberships(TestPartners.in(database)), transaction);
 
@@ -113,6 +114,28 @@ class PublishingTest {
         assertThat(judge.judge()).isOne();
         assertThat(judge.list("P12", "ALL")).hasSize(1);
         assertThat(judge.list("P12", "A13")).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsNoCountStaysExactAndItsPartsAreNotJudged() {
+        for (String year : List.of("2023", "2025")) {
+            measured.add(Measurement.exact("P06", "ALL", year, BigFraction.of(13, 20)));
+            measured.add(Measurement.count("P06", "D1", year, 4));
+        }
+        publishing.publish();
+        assertThat(publishing.listNewest("P06"))
+                .extracting(Published::measurement)
+                .containsExactlyElementsOf(
+                        measured.stream().sorted(comparing(Measurement::area)).toList());
+        assertThat(judge.judge()).isOne();
+        assertThat(judge.list("P06", "ALL").getFirst().course().now()).isEqualTo(BigFraction.of(13, 20));
+        assertThat(judge.list("P06", "D1")).isEmpty();
+    }
+
+    @Test
+    void whatMayBeFewPeopleNeedsItsCounts() {
+        measured.add(Measurement.exact("A14.1", "ALL", "2025", BigFraction.of(1, 2)));
+        assertThatThrownBy(publishing::publish).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
