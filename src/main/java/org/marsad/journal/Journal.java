@@ -24,6 +24,9 @@ public interface Journal {
     /** The newest lines, newest first. */
     List<Entry> listNewest(int most);
 
+    /** The newest lines about one thing, newest first. */
+    List<Entry> listNewest(String subject, int most);
+
     /** Recomputes every hash; the number of the first line that does not fit, empty if all do. */
     OptionalLong findBroken();
 }

@@ -77,6 +77,21 @@ class JournalStore implements Journal {
     }
 
     @Override
+    public List<Entry> listNewest(String subject, int most) {
+        return jdbc.sql("""
+                        select seq, at, actor, kind, subject, detail, previous, hash
+                        from journal.entry
+                        where subject = :subject
+                        order by seq desc
+                        limit :most
+                        """)
+                .param("subject", subject)
+                .param("most", most)
+                .query((rs, _) -> line(rs).entry())
+                .list();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public OptionalLong findBroken() {
         byte[] previous = BEGINNING;

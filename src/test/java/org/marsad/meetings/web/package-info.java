@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.meetings.web;
+
+import org.jspecify.annotations.NullMarked;
