@@ -6,6 +6,7 @@
             "partners",
             "followup",
             "indicators",
+            "meetings",
             "assessment",
             "identity",
             "notifications",

@@ -45,7 +45,10 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 "/desk/proposed",
                                 "/desk/imports",
                                 "/desk/values",
-                                "/desk/mails"),
+                                "/desk/mails",
+                                "/desk/meetings",
+                                "/desk/meetings/new",
+                                "/desk/meetings/1"),
                         of(
                                 "officer-1",
                                 "/desk",

@@ -18,6 +18,8 @@ import org.marsad.identity.Operator;
 import org.marsad.indicators.Measurements;
 import org.marsad.indicators.Verdicts;
 import org.marsad.kernel.UserError;
+import org.marsad.meetings.Fact;
+import org.marsad.meetings.Meetings;
 import org.marsad.partners.Partner;
 import org.marsad.partners.Partners;
 import org.marsad.plan.Plan;
@@ -43,6 +45,7 @@ class ExerciseLoader implements Exercises {
     private final OpenRound openRound;
     private final Measurements measurements;
     private final Verdicts verdicts;
+    private final Meetings meetings;
 
     ExerciseLoader(
             JdbcClient jdbc,
@@ -53,7 +56,8 @@ class ExerciseLoader implements Exercises {
             Accounts accounts,
             OpenRound openRound,
             Measurements measurements,
-            Verdicts verdicts) {
+            Verdicts verdicts,
+            Meetings meetings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.partners = partners;
@@ -63,6 +67,7 @@ class ExerciseLoader implements Exercises {
         this.openRound = openRound;
         this.measurements = measurements;
         this.verdicts = verdicts;
+        this.meetings = meetings;
     }
 
     @Override
@@ -93,6 +98,7 @@ class ExerciseLoader implements Exercises {
         transaction.executeWithoutResult(_ -> {
             lock();
             openRound.load();
+            meetings.addFacts(meetings(exercise), ACTOR);
         });
         measurements.publish();
         verdicts.judge();
@@ -139,6 +145,10 @@ class ExerciseLoader implements Exercises {
                         from exercise.load
                         for update
                         """).query((rs, _) -> rs.getInt("size")).single();
+    }
+
+    private List<Fact> meetings(Exercise exercise) {
+        return new ExerciseMeetings(Plan.cadiz(), partners.listStates(lastDay()), new Draws(exercise.seed())).list();
     }
 
     private Generator generator(Exercise exercise) {

@@ -84,13 +84,13 @@ class DeskController {
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @GetMapping("/{id:[1-9]\\d{0,17}}")
+    @GetMapping("/{id:\\d{1,18}}")
     JteModel one(@PathVariable Language language, @PathVariable long id) {
         return shells.page(language, meeting(id), Tried.NOTHING);
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @PostMapping("/{id:[1-9]\\d{0,17}}")
+    @PostMapping("/{id:\\d{1,18}}")
     @Nullable
     JteModel correct(
             @PathVariable Language language,
@@ -119,7 +119,7 @@ class DeskController {
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @PostMapping("/{id:[1-9]\\d{0,17}}/withdraw")
+    @PostMapping("/{id:\\d{1,18}}/withdraw")
     @Nullable
     JteModel withdraw(
             @PathVariable Language language,

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where the Secretariat records what a meeting recommended, and what became of it. */
 @Controller
-@RequestMapping("/{language:fr|en|ar}" + DeskWords.PATH + "/{id:[1-9]\\d{0,17}}/recommendations")
+@RequestMapping("/{language:fr|en|ar}" + DeskWords.PATH + "/{id:\\d{1,18}}/recommendations")
 class RecommendationsController {
     private final Meetings meetings;
     private final DeskPages pages;
@@ -54,7 +54,7 @@ class RecommendationsController {
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @PostMapping("/{recommendation:[1-9]\\d{0,17}}")
+    @PostMapping("/{recommendation:\\d{1,18}}")
     @Nullable
     JteModel correct(
             @PathVariable Language language,
@@ -70,7 +70,7 @@ class RecommendationsController {
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @PostMapping("/{recommendation:[1-9]\\d{0,17}}/close")
+    @PostMapping("/{recommendation:\\d{1,18}}/close")
     @Nullable
     JteModel close(
             @PathVariable Language language,
@@ -86,7 +86,7 @@ class RecommendationsController {
     }
 
     @Allowed({SECRETARIAT_OFFICER, SECRETARIAT_LEAD})
-    @PostMapping("/{recommendation:[1-9]\\d{0,17}}/reopen")
+    @PostMapping("/{recommendation:\\d{1,18}}/reopen")
     @Nullable
     JteModel reopen(
             @PathVariable Language language,

@@ -237,7 +237,17 @@ class ExerciseLoaderTest {
         wired.registerBean(Clock.class, Clock::systemUTC);
         wired.register(Transactions.class);
         wired.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-        Stream.of("journal", "jobs", "plan", "partners", "followup", "indicators", "assessment", "identity", "exercise")
+        Stream.of(
+                        "journal",
+                        "jobs",
+                        "plan",
+                        "partners",
+                        "followup",
+                        "indicators",
+                        "meetings",
+                        "assessment",
+                        "identity",
+                        "exercise")
                 .forEach(it -> wired.scan("org.marsad." + it + ".internal"));
         wired.refresh();
         return wired;

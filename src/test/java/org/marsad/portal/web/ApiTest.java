@@ -100,6 +100,7 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/indicators",
                         "/api/v1/initiatives",
                         "/api/v1/initiatives/totals",
+                        "/api/v1/meetings",
                         "/api/v1/observations",
                         "/api/v1/observations/groups",
                         "/api/v1/editions",
