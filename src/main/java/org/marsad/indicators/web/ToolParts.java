@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ToolParts {
     private static final int EXACT_DIGITS = 2;
+    /** Those of which it is known why a value is missing. */
+    private static final Set<String> EXPLAINED = Set.of("P06", "P07", "P08", "P09");
 
     private final Measurements measurements;
     private final Verdicts verdicts;
@@ -47,6 +49,7 @@ class ToolParts {
                 newest.stream().map(it -> it.measurement().area()).collect(Collectors.toSet());
         Words words = new Words(
                 ToolAreas.of(plans.current(), partners.list(), measured, texts).ofMethod(indicator.method(), texts),
+                indicator.unit().equals("points"),
                 texts);
         Map<Boolean, List<Published>> all = newest.stream()
                 .collect(Collectors.partitioningBy(
@@ -131,7 +134,7 @@ class ToolParts {
     }
 
     /** How values of tools are written: a share with its part and its whole. */
-    private record Words(ToolAreas areas, Texts texts) {
+    private record Words(ToolAreas areas, boolean gap, Texts texts) {
         LinePlot.Point point(Published it) {
             return new LinePlot.Point(
                     Period.find(it.measurement().period()).orElseThrow().begin(),
@@ -144,8 +147,16 @@ class ToolParts {
                     "indicators.part.row",
                     areas.name(it.measurement().area()),
                     it.measurement().period());
+            boolean known = it.flag() != Flag.MISSING || !EXPLAINED.contains(it.measurement().indicator());
             return new SeriesPart.Row(
-                    name, withCounts(it), texts.t("indicators.certainty.FINAL"), texts.date(it.vintage()));
+                    known
+                            ? name
+                            : texts.t(
+                                    "indicators.part.why",
+                                    name,
+                                    texts.t("indicators.part.why."
+                                            + it.measurement().indicator())),
+                    withCounts(it), texts.t("indicators.certainty.FINAL"), texts.date(it.vintage()));
         }
 
         private String withCounts(Published it) {
@@ -158,7 +169,7 @@ class ToolParts {
 
         private String value(Published it) {
             Measurement measured = it.measurement();
-            int digits = measured.exact() != null ? EXACT_DIGITS : measured.whole() == null ? 0 : 1;
+            int digits = measured.whole() != null || gap ? 1 : measured.exact() == null ? 0 : EXACT_DIGITS;
             return measured.value()
                     .map(value -> texts.decimal(value, digits))
                     .orElseGet(() ->

@@ -228,8 +228,12 @@ class MeetingDesk implements Meetings {
         return meeting;
     }
 
-    private static void check(Details details) {
+    private void check(Details details) {
         refuse(details.mistakes());
+        if (details.attendance() instanceof Attendance.Counted counted
+                && Participation.of(counted, members(details.first())).isEmpty()) {
+            throw new UserError("meetings.mistake.more");
+        }
         FreeText.check(details.title(), "meetings.mistake.title");
         FreeText.checkPersonal(details.note());
     }

@@ -150,7 +150,7 @@ class DeskPages {
         boolean here = tried.where().equals(what + it.id()) && tried.recommendation() != null;
         RecommendationForm typed = here && tried.recommendation() != null
                 ? tried.recommendation()
-                : RecommendationForm.of(it, desk.words().texts().language().code(), today());
+                : RecommendationForm.of(it, today());
         RecommendationFields fields =
                 fields(desk, what + it.id() + "-", typed, here ? tried.mistakes() : Map.of());
         return new DeskPage.Form(

@@ -55,7 +55,11 @@ class DeskShells {
     /** The field that a sentence is about: its key ends in it; that of personal data in the title’s form is the note’s. */
     static String field(UserError e) {
         String end = e.key().substring(e.key().lastIndexOf('.') + 1);
-        return end.equals("personal") || end.equals("long") ? "note" : end;
+        return switch (end) {
+            case "personal", "long" -> "note";
+            case "more" -> "attendance";
+            default -> end;
+        };
     }
 
     private static List<Shell.Link> crumbs(DeskWords desk) {

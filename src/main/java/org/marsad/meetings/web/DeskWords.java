@@ -21,6 +21,7 @@ import org.marsad.meetings.web.FormPart.Option;
  */
 record DeskWords(MeetingWords words) {
     static final String PATH = "/desk/meetings";
+    private static final String EXERCISE = "exercise";
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar", "pt", "es");
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
@@ -73,8 +74,8 @@ record DeskWords(MeetingWords words) {
     private String actor(String actor) {
         return Stream.of(actor.split(", "))
                 .map(it -> it.replaceAll(" .*", ""))
-                .map(it -> it.equals(Journal.PROGRAM)
-                        ? words.t("meetings.actor.program")
+                .map(it -> List.of(Journal.PROGRAM, EXERCISE).contains(it)
+                        ? words.t("meetings.actor." + it)
                         : Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(it))
                                 ? words.t("identity.role." + it)
                                 : it)

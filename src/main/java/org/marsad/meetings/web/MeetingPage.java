@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as it is written
  * @param language the language of title and note
+ * @param lead what kind of meeting, and when
  * @param withdrawn that it was withdrawn, and why; null unless it was
  * @param facts what is known of it
  * @param about what it was about
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingPage(
         String title,
         String language,
+        String lead,
         @Nullable String withdrawn,
         List<Fact> facts,
         List<Link> about,

@@ -35,6 +35,7 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
         return new MeetingPage(
                 it.title(),
                 it.language(),
+                words.t("meetings.page.lead", words.kind(it), words.when(it)),
                 meeting.withdrawn() == null
                         ? null
                         : words.t(
@@ -56,8 +57,6 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
     private List<Fact> facts(Meeting meeting, Told told) {
         Details it = meeting.details();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("kind", words.kind(it)));
-        facts.add(fact("when", words.when(it)));
         facts.add(fact("where", words.where(it)));
         facts.add(fact("hosts", it.hosts().isEmpty() ? words.t("meetings.unknown") : words.names(it.hosts())));
         facts.add(fact("employers", words.t("meetings.employers." + it.employers())));
@@ -82,8 +81,7 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
             return words.t("meetings.people.few");
         }
         if (it.women() == null || it.known() == 0) {
-            Integer all = meeting.details().people().all();
-            return all == null ? words.t("meetings.unknown") : words.t("meetings.people.all", all);
+            return it.all() == null ? words.t("meetings.unknown") : words.t("meetings.people.all", it.all());
         }
         String share = words.decimal(BigFraction.of(it.women(), it.known()).multiply(100));
         String women = words.t("meetings.people.women", share, it.women(), it.known());

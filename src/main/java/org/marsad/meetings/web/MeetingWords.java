@@ -1,6 +1,11 @@
 package org.marsad.meetings.web;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +64,18 @@ record MeetingWords(Texts texts, Map<PartnerCode, String> names) {
     String when(Details it) {
         return it.first().equals(it.last())
                 ? texts.date(it.first())
-                : t("meetings.when", texts.date(it.first()), texts.date(it.last()));
+                : span(it.first(), it.last());
+    }
+
+    /** As {@code 12–13 February 2019}: month and year once where they are the same. */
+    private String span(LocalDate first, LocalDate last) {
+        return DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, texts.language().locale())
+                .format(new DateInterval(millis(first), millis(last)));
+    }
+
+    /** Noon, so that no time zone makes it another day. */
+    private static long millis(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
     String where(Details it) {

@@ -235,7 +235,7 @@ record MeetingsDocument(
             @Nullable Integer women,
             @Nullable Integer men) {
         static @Nullable Numbers of(People it) {
-            return it.isTold() ? new Numbers(it.all(), it.women(), it.men()) : null;
+            return it.isTold() || it.all() != null ? new Numbers(it.all(), it.women(), it.men()) : null;
         }
     }
 

@@ -23,13 +23,13 @@ record RecommendationForm(
         return new RecommendationForm(null, null, language, null, null, null, null, null);
     }
 
-    /** As it is now; what was done of it is said in the reader’s language. */
-    static RecommendationForm of(Recommendation it, String language, LocalDate today) {
+    /** As it is now. */
+    static RecommendationForm of(Recommendation it, LocalDate today) {
         var words = it.words();
         return new RecommendationForm(
                 String.valueOf(it.version()),
                 words.text(),
-                it.closing() == null ? words.language() : language,
+                words.language(),
                 words.owner() == null ? "" : words.owner().value(),
                 words.due() == null ? "" : words.due().toString(),
                 today.toString(),

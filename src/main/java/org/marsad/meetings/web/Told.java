@@ -43,9 +43,13 @@ record Told(
     }
 
 
-    /** The numbers of people, or nothing where they would tell of few. */
+    /** The numbers of people: all where they tell of no few, nothing where they do, else how many there were. */
     People people(Meeting it) {
-        return open.contains(it.id()) ? it.details().people() : People.UNKNOWN;
+        People all = it.details().people();
+        if (open.contains(it.id())) {
+            return all;
+        }
+        return isHidden(it) ? People.UNKNOWN : new People(all.all(), null, null);
     }
 
     /** Whether there are numbers that are held back. */

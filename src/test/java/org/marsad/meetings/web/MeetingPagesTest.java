@@ -45,7 +45,7 @@ class MeetingPagesTest {
         assertThat(body("/en/meetings?year=2022")).contains("of 1 of 2 meetings there is no list");
         String cadiz = body("/en/meetings/" + cadiz().id());
         assertThat(cadiz)
-                .contains("98.2 % (56 of 57)", "100.0 % (28 of 28)", "Morocco", "West Africa (16)", "13 December 2022")
+                .contains("98.2 % (56 of 57)", "100.0 % (28 of 28)", "Morocco", "West Africa (16)", "14 December 2022", "partners on 13 December 2022")
                 .contains("public fact, stated by the source");
         assertThat(cadiz.indexOf(">Benin<")).isLessThan(cadiz.indexOf(">Togo<"));
     }
@@ -159,6 +159,14 @@ class MeetingPagesTest {
         form.put("attendance", "unknown");
         assertThat(officer.post(DESK + "/new", form).body()).contains("more than all participants");
         form.put("women", "");
+        form.put("attendance", "counted");
+        form.put("african", "40");
+        form.put("european", "3");
+        assertThat(officer.post(DESK + "/new", form).body()).contains("More States than were partners");
+        form.put("attendance", "unknown");
+        assertThat(officer.post(DESK + "/new", form).body()).contains("Say which of the two is known");
+        form.put("african", "");
+        form.put("european", "");
         form.put("note", "Né le 12.03.1999, passeport 12AB34567");
         assertThat(officer.post(DESK + "/new", form).body()).contains("looks like personal data");
         assertThat(body("/en/meetings?year=2014")).doesNotContain("Kept");
