@@ -39,12 +39,7 @@ public record Measurement(
     }
 
     /** A share or a count, or that nothing is known. */
-    public Measurement(
-            String indicator,
-            String area,
-            String period,
-            @Nullable Long part,
-            @Nullable Long whole) {
+    public Measurement(String indicator, String area, String period, @Nullable Long part, @Nullable Long whole) {
         this(indicator, area, period, part, whole, null);
     }
 

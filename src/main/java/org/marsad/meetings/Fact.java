@@ -12,11 +12,7 @@ import org.marsad.partners.Relation.Certainty;
  * @param details what is known
  * @param recommendations what it recommended, with what was done
  */
-public record Fact(
-        String key,
-        @Nullable Certainty certainty,
-        Details details,
-        List<Recommended> recommendations) {
+public record Fact(String key, @Nullable Certainty certainty, Details details, List<Recommended> recommendations) {
     public Fact {
         recommendations = List.copyOf(recommendations);
     }

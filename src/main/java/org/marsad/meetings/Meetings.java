@@ -73,7 +73,8 @@ public interface Meetings {
      * @param unlisted of how many it is not known who was present
      * @param participation the distinct States present; null where it can’t be told
      */
-    record YearOfMeetings(int year, int meetings, int unlisted, @Nullable Participation participation) {}
+    record YearOfMeetings(
+            int year, int meetings, int unlisted, @Nullable Participation participation) {}
 
     /**
      * A change.

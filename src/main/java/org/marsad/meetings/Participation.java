@@ -86,8 +86,9 @@ public record Participation(Rate all, @Nullable Rate expected, Rate african, Rat
 
     /** The distance between the African and the European rate, in percentage points; empty where one has no members. */
     public Optional<BigFraction> gap() {
-        return african.percent().flatMap(one -> european.percent().map(other -> one.subtract(other)
-                .abs()));
+        return african.percent()
+                .flatMap(one ->
+                        european.percent().map(other -> one.subtract(other).abs()));
     }
 
     /**
@@ -155,7 +156,9 @@ public record Participation(Rate all, @Nullable Rate expected, Rate african, Rat
         /** These and the others together. */
         Members and(Members others) {
             return new Members(
-                    union(african, others.african), union(european, others.european), union(observers, others.observers));
+                    union(african, others.african),
+                    union(european, others.european),
+                    union(observers, others.observers));
         }
 
         private static Set<PartnerCode> union(Set<PartnerCode> some, Set<PartnerCode> others) {

@@ -15,7 +15,12 @@ import org.marsad.kernel.PartnerCode;
  * @param words what is to be done
  * @param closing what was done; null while it is open
  */
-public record Recommendation(long id, long meeting, int version, Words words, @Nullable Closing closing) {
+public record Recommendation(
+        long id,
+        long meeting,
+        int version,
+        Words words,
+        @Nullable Closing closing) {
     /** Whether its due day has come. */
     public boolean isDue(LocalDate today) {
         return words.due() != null && !words.due().isAfter(today);

@@ -44,7 +44,12 @@ final class SitePages {
                         List.of("/search?q=retour", "/search?q=zzzz", NOWHERE, "/domains/1", "/domains/4"),
                         actions().stream().map(it -> "/actions/" + it).toList(),
                         partners().stream().map(it -> "/partners/" + it).toList(),
-                        List.of("/meetings", "/meetings?year=2022&kind=TRAINING", "/meetings/1", "/meetings/4", "/indicators/P08"),
+                        List.of(
+                                "/meetings",
+                                "/meetings?year=2022&kind=TRAINING",
+                                "/meetings/1",
+                                "/meetings/4",
+                                "/indicators/P08"),
                         permanent())
                 .flatMap(List::stream)
                 .toList();

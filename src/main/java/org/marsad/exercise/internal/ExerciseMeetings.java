@@ -79,8 +79,10 @@ final class ExerciseMeetings {
     }
 
     private List<PartnerCode> present(RandomGenerator random) {
-        List<PartnerCode> some = new ArrayList<>(
-                states.stream().filter(_ -> random.nextInt(3) == 0).map(Partner::code).toList());
+        List<PartnerCode> some = new ArrayList<>(states.stream()
+                .filter(_ -> random.nextInt(3) == 0)
+                .map(Partner::code)
+                .toList());
         if (some.isEmpty()) {
             some.add(states.getFirst().code());
         }

@@ -147,7 +147,8 @@ class ToolParts {
                     "indicators.part.row",
                     areas.name(it.measurement().area()),
                     it.measurement().period());
-            boolean known = it.flag() != Flag.MISSING || !EXPLAINED.contains(it.measurement().indicator());
+            boolean known = it.flag() != Flag.MISSING
+                    || !EXPLAINED.contains(it.measurement().indicator());
             return new SeriesPart.Row(
                     known
                             ? name
@@ -156,7 +157,9 @@ class ToolParts {
                                     name,
                                     texts.t("indicators.part.why."
                                             + it.measurement().indicator())),
-                    withCounts(it), texts.t("indicators.certainty.FINAL"), texts.date(it.vintage()));
+                    withCounts(it),
+                    texts.t("indicators.certainty.FINAL"),
+                    texts.date(it.vintage()));
         }
 
         private String withCounts(Published it) {

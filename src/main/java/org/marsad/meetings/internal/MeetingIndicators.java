@@ -48,7 +48,8 @@ class MeetingIndicators implements IndicatorSource {
     @Override
     public List<Measurement> measure() {
         List<Meeting> all = meetings.list();
-        return measures().list(all, recommendations.list(all.stream().map(Meeting::id).toList()));
+        return measures()
+                .list(all, recommendations.list(all.stream().map(Meeting::id).toList()));
     }
 
     private MeetingMeasures measures() {

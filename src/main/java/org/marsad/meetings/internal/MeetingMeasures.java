@@ -168,11 +168,9 @@ record MeetingMeasures(Plan plan, Function<LocalDate, Members> members, LocalDat
         long visas = technical.stream()
                 .filter(it -> it.actions().contains(VISA_ACTION))
                 .count();
-        boolean told =
-                !technical.isEmpty() && technical.stream().noneMatch(it -> domains(it).isEmpty());
-        return visas > 0 || told
-                ? List.of(Measurement.count(VISAS, Measurement.ALL, year, visas))
-                : List.of();
+        boolean told = !technical.isEmpty()
+                && technical.stream().noneMatch(it -> domains(it).isEmpty());
+        return visas > 0 || told ? List.of(Measurement.count(VISAS, Measurement.ALL, year, visas)) : List.of();
     }
 
     /** P11: of the recommendations whose day has come, by its year, those that are closed today. */

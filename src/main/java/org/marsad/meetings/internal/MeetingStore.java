@@ -80,7 +80,8 @@ class MeetingStore {
 
     /** Its number; empty if this fact was added before. */
     Optional<Long> insert(@Nullable String fact, @Nullable Certainty certainty, Details details) {
-        StatementSpec insert = jdbc.sql("""
+        StatementSpec insert =
+                jdbc.sql("""
                         insert into meetings.meeting (fact, certainty, title, language, kind, first_day, last_day,
                             place, country, online, domains, actions, hosts, employers, present, african, european,
                             observers, participants, women, men, source, note)
@@ -89,9 +90,7 @@ class MeetingStore {
                             :participants, :women, :men, :source, :note)
                         on conflict (fact) do nothing
                         returning id
-                        """)
-                .param("fact", fact)
-                .param("certainty", certainty == null ? null : certainty.name());
+                        """).param("fact", fact).param("certainty", certainty == null ? null : certainty.name());
         return bind(insert, details).query((rs, _) -> rs.getLong("id")).optional();
     }
 

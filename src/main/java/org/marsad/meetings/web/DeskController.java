@@ -140,8 +140,7 @@ class DeskController {
             return shells.page(language, meeting(id), new Tried("withdraw", null, null, Map.of(), message));
         } catch (UserError e) {
             response.setStatus(UNPROCESSABLE);
-            return shells.page(
-                    language, meeting(id), new Tried("withdraw", null, null, Map.of("why", e.key()), null));
+            return shells.page(language, meeting(id), new Tried("withdraw", null, null, Map.of("why", e.key()), null));
         }
     }
 
@@ -150,7 +149,6 @@ class DeskController {
     }
 
     private JteModel create(Language language, MeetingForm form, Map<String, String> mistakes) {
-        return templates.meetingsRecord(
-                shells.create(language), pages.create(pages.words(language), form, mistakes));
+        return templates.meetingsRecord(shells.create(language), pages.create(pages.words(language), form, mistakes));
     }
 }

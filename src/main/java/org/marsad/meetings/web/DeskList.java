@@ -19,8 +19,7 @@ public record DeskList(String create, List<Row> rows) {
     }
 
     static DeskList of(DeskWords desk, List<Meeting> all) {
-        return new DeskList(
-                desk.create(), all.stream().map(it -> row(desk, it)).toList());
+        return new DeskList(desk.create(), all.stream().map(it -> row(desk, it)).toList());
     }
 
     private static Row row(DeskWords desk, Meeting it) {
@@ -30,7 +29,9 @@ public record DeskList(String create, List<Row> rows) {
                 desk.one(it.id()),
                 desk.words().kind(it.details()),
                 desk.words().when(it.details()),
-                it.withdrawn() == null ? lacks(desk, it.details()) : desk.words().t("meetings.desk.withdrawn"));
+                it.withdrawn() == null
+                        ? lacks(desk, it.details())
+                        : desk.words().t("meetings.desk.withdrawn"));
     }
 
     /** What the indicators of the Process wait for. */

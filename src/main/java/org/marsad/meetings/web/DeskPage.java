@@ -37,8 +37,7 @@ public record DeskPage(
      * @param open whether it stands open
      * @param parts its fields
      */
-    public record Form(
-            String action, @Nullable String seen, boolean open, List<FormPart> parts) {
+    public record Form(String action, @Nullable String seen, boolean open, List<FormPart> parts) {
         public Form {
             parts = List.copyOf(parts);
         }

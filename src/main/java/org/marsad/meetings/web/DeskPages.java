@@ -95,8 +95,7 @@ class DeskPages {
                 desk.one(meeting.id()),
                 String.valueOf(meeting.version()),
                 here,
-                new MeetingFields(
-                                desk, partners.list(), typed, here ? sentences(desk, tried.mistakes()) : Map.of())
+                new MeetingFields(desk, partners.list(), typed, here ? sentences(desk, tried.mistakes()) : Map.of())
                         .list());
     }
 
@@ -119,14 +118,7 @@ class DeskPages {
                 desk.one(meeting.id()) + "/withdraw",
                 String.valueOf(meeting.version()),
                 here,
-                List.of(new Line(
-                        "why",
-                        "why",
-                        "text",
-                        desk.words().t("meetings.desk.why"),
-                        null,
-                        "",
-                        mistake)));
+                List.of(new Line("why", "why", "text", desk.words().t("meetings.desk.why"), null, "", mistake)));
     }
 
     private DeskPage.Recommended recommended(DeskWords desk, Recommendation it, Tried tried, boolean stands) {
@@ -145,19 +137,13 @@ class DeskPages {
                         : null);
     }
 
-    private DeskPage.Form form(
-            DeskWords desk, Recommendation it, Tried tried, String what, String to) {
+    private DeskPage.Form form(DeskWords desk, Recommendation it, Tried tried, String what, String to) {
         boolean here = tried.where().equals(what + it.id()) && tried.recommendation() != null;
-        RecommendationForm typed = here && tried.recommendation() != null
-                ? tried.recommendation()
-                : RecommendationForm.of(it, today());
-        RecommendationFields fields =
-                fields(desk, what + it.id() + "-", typed, here ? tried.mistakes() : Map.of());
+        RecommendationForm typed =
+                here && tried.recommendation() != null ? tried.recommendation() : RecommendationForm.of(it, today());
+        RecommendationFields fields = fields(desk, what + it.id() + "-", typed, here ? tried.mistakes() : Map.of());
         return new DeskPage.Form(
-                to,
-                String.valueOf(it.version()),
-                here,
-                what.equals("close") ? fields.closing() : fields.words());
+                to, String.valueOf(it.version()), here, what.equals("close") ? fields.closing() : fields.words());
     }
 
     private RecommendationFields fields(

@@ -68,7 +68,6 @@ class DeskShells {
 
     private Shell shell(Language language, String title, String path, List<Shell.Link> crumbs) {
         String lead = pages.words(language).words().t("meetings.desk.lead");
-        return shells.shell(
-                language, new Shells.Page(title, lead, path, DeskWords.PATH, crumbs, List.of(), false));
+        return shells.shell(language, new Shells.Page(title, lead, path, DeskWords.PATH, crumbs, List.of(), false));
     }
 }

@@ -76,7 +76,8 @@ record DeskWords(MeetingWords words) {
                 .map(it -> it.replaceAll(" .*", ""))
                 .map(it -> List.of(Journal.PROGRAM, EXERCISE).contains(it)
                         ? words.t("meetings.actor." + it)
-                        : Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(it))
+                        : Arrays.stream(Role.values())
+                                        .anyMatch(role -> role.code().equals(it))
                                 ? words.t("identity.role." + it)
                                 : it)
                 .collect(Collectors.joining(words.t("meetings.comma")));

@@ -55,8 +55,7 @@ public sealed interface FormPart {
             String label,
             boolean menu,
             List<Option> options,
-            @Nullable String mistake)
-            implements FormPart {
+            @Nullable String mistake) implements FormPart {
         public Choice {
             options = List.copyOf(options);
         }

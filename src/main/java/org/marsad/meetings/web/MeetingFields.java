@@ -45,7 +45,9 @@ record MeetingFields(DeskWords desk, List<Partner> partners, MeetingForm form, M
                 label("online"),
                 false,
                 List.of(new Group(
-                        null, List.of(option("true", "meetings.online", text(form.online()).equals("true")))))));
+                        null,
+                        List.of(option(
+                                "true", "meetings.online", text(form.online()).equals("true")))))));
         all.add(new Boxes("domains", label("domains"), false, List.of(new Group(null, domains()))));
         all.add(new Boxes("actions", label("actions"), true, actions()));
         all.add(new Boxes("hosts", label("hosts"), true, partners(MeetingForm.list(form.hosts()))));
@@ -81,7 +83,8 @@ record MeetingFields(DeskWords desk, List<Partner> partners, MeetingForm form, M
 
     private List<Option> kinds() {
         List<Option> all = new ArrayList<>();
-        all.add(new Option("", desk.words().t("meetings.desk.choose"), text(form.kind()).isEmpty()));
+        all.add(new Option(
+                "", desk.words().t("meetings.desk.choose"), text(form.kind()).isEmpty()));
         Arrays.stream(MeetingKind.values())
                 .map(it -> option(it.name(), "meetings.kind." + it, it.name().equals(text(form.kind()))))
                 .forEach(all::add);
@@ -91,7 +94,8 @@ record MeetingFields(DeskWords desk, List<Partner> partners, MeetingForm form, M
     private List<Option> employers() {
         String chosen = text(form.employers()).isEmpty() ? Employers.UNKNOWN.name() : text(form.employers());
         return Arrays.stream(Employers.values())
-                .map(it -> option(it.name(), "meetings.employers." + it, it.name().equals(chosen)))
+                .map(it ->
+                        option(it.name(), "meetings.employers." + it, it.name().equals(chosen)))
                 .toList();
     }
 
@@ -105,7 +109,9 @@ record MeetingFields(DeskWords desk, List<Partner> partners, MeetingForm form, M
     private List<Option> countries() {
         List<Option> all = new ArrayList<>();
         all.add(new Option(
-                "", desk.words().t("meetings.desk.noCountry"), text(form.country()).isEmpty()));
+                "",
+                desk.words().t("meetings.desk.noCountry"),
+                text(form.country()).isEmpty()));
         partners.stream()
                 .filter(it -> it.kind() == PartnerKind.STATE)
                 .map(it -> option(it, it.code().value().equals(text(form.country()))))
@@ -126,11 +132,19 @@ record MeetingFields(DeskWords desk, List<Partner> partners, MeetingForm form, M
     private List<Group> actions() {
         return Plan.cadiz().domains().stream()
                 .map(domain -> new Group(
-                        desk.words().t("meetings.domain", domain.code(), domain.label().in(language())),
+                        desk.words()
+                                .t(
+                                        "meetings.domain",
+                                        domain.code(),
+                                        domain.label().in(language())),
                         domain.listActions().stream()
                                 .map(it -> new Option(
                                         it.id(),
-                                        desk.words().t("meetings.action", it.code(), it.label().in(language())),
+                                        desk.words()
+                                                .t(
+                                                        "meetings.action",
+                                                        it.code(),
+                                                        it.label().in(language())),
                                         MeetingForm.list(form.actions()).contains(it.id())))
                                 .toList()))
                 .toList();

@@ -156,7 +156,9 @@ record MeetingForm(
                 in.mistakes.putIfAbsent("attendance", "meetings.mistake.numbers");
             }
             default -> {
-                if (!list(present).isEmpty() || !text(african).isEmpty() || !text(european).isEmpty()) {
+                if (!list(present).isEmpty()
+                        || !text(african).isEmpty()
+                        || !text(european).isEmpty()) {
                     in.mistakes.put("attendance", "meetings.mistake.attendance");
                 }
             }
@@ -198,7 +200,8 @@ record MeetingForm(
 
     /** Reads fields, and keeps what is wrong with them. */
     private record Reader(Map<String, String> mistakes) {
-        @Nullable LocalDate day(String field, @Nullable String typed) {
+        @Nullable
+        LocalDate day(String field, @Nullable String typed) {
             try {
                 LocalDate day = LocalDate.parse(text(typed));
                 if (day.getYear() < 10_000) {
@@ -211,7 +214,8 @@ record MeetingForm(
             return null;
         }
 
-        @Nullable Integer number(String field, @Nullable String typed) {
+        @Nullable
+        Integer number(String field, @Nullable String typed) {
             String text = text(typed);
             if (text.isEmpty()) {
                 return null;

@@ -49,7 +49,9 @@ record MeetingLists(MeetingWords words, List<Partner> partners, List<YearOfMeeti
                 .map(it -> new MeetingsPage.Year(
                         String.valueOf(it.getKey()),
                         says(it.getKey()),
-                        it.getValue().stream().map(one -> row(one, found.told())).toList()))
+                        it.getValue().stream()
+                                .map(one -> row(one, found.told()))
+                                .toList()))
                 .toList();
     }
 

@@ -85,7 +85,9 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
         }
         String share = words.decimal(BigFraction.of(it.women(), it.known()).multiply(100));
         String women = words.t("meetings.people.women", share, it.women(), it.known());
-        return it.all() == null ? women : words.t("meetings.people.both", words.t("meetings.people.all", it.all()), women);
+        return it.all() == null
+                ? women
+                : words.t("meetings.people.both", words.t("meetings.people.all", it.all()), women);
     }
 
     private List<Link> about(Details it) {
@@ -118,8 +120,9 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
         }
         all.add(new Fact(words.t("meetings.states.african"), words.rate(it.african()), null));
         all.add(new Fact(words.t("meetings.states.european"), words.rate(it.european()), null));
-        it.gap().ifPresent(gap -> all.add(new Fact(
-                words.t("meetings.states.gap"), words.t("meetings.points", words.decimal(gap)), null)));
+        it.gap()
+                .ifPresent(gap -> all.add(new Fact(
+                        words.t("meetings.states.gap"), words.t("meetings.points", words.decimal(gap)), null)));
         return all;
     }
 
@@ -133,8 +136,14 @@ record MeetingPages(MeetingWords words, List<Partner> partners, LocalDate today)
         return groups.entrySet().stream()
                 .sorted(Comparator.comparing(it -> order.getOrDefault(it.getKey(), 0)))
                 .map(it -> new Group(
-                        words.t("meetings.group", words.t(it.getKey()), it.getValue().size()),
-                        it.getValue().stream().map(this::link).sorted(Comparator.comparing(Link::words)).toList()))
+                        words.t(
+                                "meetings.group",
+                                words.t(it.getKey()),
+                                it.getValue().size()),
+                        it.getValue().stream()
+                                .map(this::link)
+                                .sorted(Comparator.comparing(Link::words))
+                                .toList()))
                 .toList();
     }
 

@@ -18,9 +18,6 @@ class MeetingPlaces {
     @Bean
     WorkPlace meetingsDesk() {
         return new WorkPlace(
-                35,
-                "meetings.desk.nav",
-                DeskWords.PATH,
-                Set.of(Role.SECRETARIAT_OFFICER, Role.SECRETARIAT_LEAD));
+                35, "meetings.desk.nav", DeskWords.PATH, Set.of(Role.SECRETARIAT_OFFICER, Role.SECRETARIAT_LEAD));
     }
 }

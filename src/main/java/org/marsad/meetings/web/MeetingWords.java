@@ -62,14 +62,13 @@ record MeetingWords(Texts texts, Map<PartnerCode, String> names) {
     }
 
     String when(Details it) {
-        return it.first().equals(it.last())
-                ? texts.date(it.first())
-                : span(it.first(), it.last());
+        return it.first().equals(it.last()) ? texts.date(it.first()) : span(it.first(), it.last());
     }
 
     /** As {@code 12–13 February 2019}: month and year once where they are the same. */
     private String span(LocalDate first, LocalDate last) {
-        return DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, texts.language().locale())
+        return DateIntervalFormat.getInstance(
+                        DateFormat.YEAR_MONTH_DAY, texts.language().locale())
                 .format(new DateInterval(millis(first), millis(last)));
     }
 

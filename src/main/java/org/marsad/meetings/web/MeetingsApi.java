@@ -67,9 +67,6 @@ class MeetingsApi {
         List<Meeting> page = more ? found.subList(0, MOST) : found;
         Told told = Told.of(meetings, page);
         return answers.answer(
-                request,
-                it -> MeetingsDocument.of(it, page, told, more),
-                MeetingsDocument.table(page, told),
-                false);
+                request, it -> MeetingsDocument.of(it, page, told, more), MeetingsDocument.table(page, told), false);
     }
 }

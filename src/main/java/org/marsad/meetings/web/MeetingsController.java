@@ -80,8 +80,8 @@ class MeetingsController {
     JteModel one(@PathVariable Language language, @PathVariable long id) {
         Meeting meeting = meetings.find(id).orElseThrow(() -> new NotFoundException("meeting " + id));
         MeetingWords words = words(language);
-        MeetingPage page = new MeetingPages(words, partners.list(), today())
-                .page(meeting, Told.of(meetings, List.of(meeting)));
+        MeetingPage page =
+                new MeetingPages(words, partners.list(), today()).page(meeting, Told.of(meetings, List.of(meeting)));
         var list = new Shell.Link(words.t("meetings.nav"), "/" + language.code() + MeetingWords.PATH);
         var about = new Shells.Page(
                 page.title(),

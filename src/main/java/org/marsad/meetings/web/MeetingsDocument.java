@@ -153,9 +153,16 @@ record MeetingsDocument(
             String country,
 
             boolean online,
-            @Schema(description = "Domains of the plan, such as D4") List<String> domains,
-            @Schema(description = "Actions of the plan, such as A17") List<String> actions,
-            @Schema(description = "Codes of partners that hosted or chaired") List<String> hosts,
+
+            @Schema(description = "Domains of the plan, such as D4")
+            List<String> domains,
+
+            @Schema(description = "Actions of the plan, such as A17")
+            List<String> actions,
+
+            @Schema(description = "Codes of partners that hosted or chaired")
+            List<String> hosts,
+
             Employers employers,
 
             @Schema(description = "listed, counted or unknown", example = "listed")
@@ -209,12 +216,7 @@ record MeetingsDocument(
     /** Partner States present, each of those that were partners on the meeting’s first day. */
     @Schema(name = "MeetingStates")
     record States(
-            int present,
-            int states,
-            int africanPresent,
-            int africanStates,
-            int europeanPresent,
-            int europeanStates) {
+            int present, int states, int africanPresent, int africanStates, int europeanPresent, int europeanStates) {
         static @Nullable States of(@Nullable Participation it) {
             return it == null
                     ? null

@@ -48,10 +48,7 @@ public record MeetingsPage(
      * @param says how many States took part in its meetings, or why it can’t be told; null while it has not begun
      * @param rows its meetings
      */
-    public record Year(
-            String year,
-            @Nullable String says,
-            List<Row> rows) {
+    public record Year(String year, @Nullable String says, List<Row> rows) {
         public Year {
             rows = List.copyOf(rows);
         }

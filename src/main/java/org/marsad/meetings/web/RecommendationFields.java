@@ -34,7 +34,10 @@ record RecommendationFields(
     /** What was done. */
     List<FormPart> closing() {
         return List.of(
-                line("day", "date", form.day()), line("done", "text", form.done()), language(), line("link", "url", form.link()));
+                line("day", "date", form.day()),
+                line("done", "text", form.done()),
+                language(),
+                line("link", "url", form.link()));
     }
 
     private Choice language() {

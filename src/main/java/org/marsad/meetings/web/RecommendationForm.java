@@ -48,10 +48,7 @@ record RecommendationForm(
         LocalDate until = MeetingForm.text(due).isEmpty() ? null : parse("due", due, mistakes);
         String whose = MeetingForm.text(owner);
         var words = new Recommendation.Words(
-                MeetingForm.text(text),
-                language(),
-                partners.contains(whose) ? new PartnerCode(whose) : null,
-                until);
+                MeetingForm.text(text), language(), partners.contains(whose) ? new PartnerCode(whose) : null, until);
         words.mistakes(made).forEach(mistakes::putIfAbsent);
         return new Words(words, mistakes);
     }

@@ -133,7 +133,8 @@ class RecommendationsController {
             this.response = response;
         }
 
-        @Nullable JteModel of(Supplier<Saving> saving) {
+        @Nullable
+        JteModel of(Supplier<Saving> saving) {
             if (!tried.mistakes().isEmpty()) {
                 return refused(tried.mistakes(), null);
             }

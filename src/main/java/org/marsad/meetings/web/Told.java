@@ -17,10 +17,7 @@ import org.marsad.meetings.Recommendation;
  * @param recommendations of each meeting
  * @param open those whose numbers of people tell of no few
  */
-record Told(
-        Map<Long, Participation> participations,
-        Map<Long, List<Recommendation>> recommendations,
-        Set<Long> open) {
+record Told(Map<Long, Participation> participations, Map<Long, List<Recommendation>> recommendations, Set<Long> open) {
     static Told of(Meetings meetings, List<Meeting> some) {
         return new Told(
                 meetings.participations(some),
@@ -28,7 +25,8 @@ record Told(
                 meetings.listOpen());
     }
 
-    @Nullable Participation participation(Meeting it) {
+    @Nullable
+    Participation participation(Meeting it) {
         return participations.get(it.id());
     }
 
@@ -37,11 +35,8 @@ record Told(
     }
 
     long closed(Meeting it) {
-        return recommendations(it).stream()
-                .filter(one -> one.closing() != null)
-                .count();
+        return recommendations(it).stream().filter(one -> one.closing() != null).count();
     }
-
 
     /** The numbers of people: all where they tell of no few, nothing where they do, else how many there were. */
     People people(Meeting it) {

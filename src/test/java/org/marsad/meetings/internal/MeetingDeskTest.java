@@ -74,8 +74,8 @@ class MeetingDeskTest {
                 "https://example.org/a",
                 "Note");
         long id = desk.add(full, "officer").id();
-        assertThat(desk.find(id)).hasValueSatisfying(it -> assertThat(it.details())
-                .isEqualTo(full));
+        assertThat(desk.find(id))
+                .hasValueSatisfying(it -> assertThat(it.details()).isEqualTo(full));
         Details counted = with(on("2025-04-01"), new Attendance.Counted(4, 5, null), People.UNKNOWN);
         assertThat(desk.find(desk.add(counted, "officer").id()).orElseThrow().details())
                 .isEqualTo(counted);
@@ -118,12 +118,14 @@ class MeetingDeskTest {
     void filtersAndPages() {
         long first = desk.add(about(on("2024-03-01"), List.of(), List.of("A17"), Employers.UNKNOWN), "a")
                 .id();
-        long second = desk.add(with(on("2025-03-01"), listed("SEN"), People.UNKNOWN), "a").id();
+        long second = desk.add(with(on("2025-03-01"), listed("SEN"), People.UNKNOWN), "a")
+                .id();
         long third = desk.add(on("2025-03-01"), "a").id();
         assertThat(ids(MeetingFilter.ALL, null)).containsExactly(third, second);
         assertThat(ids(MeetingFilter.ALL, second)).containsExactly(first);
         assertThat(ids(new MeetingFilter(2024, null, null, null, false), null)).containsExactly(first);
-        assertThat(ids(new MeetingFilter(null, MeetingKind.TRAINING, null, null, false), null)).isEmpty();
+        assertThat(ids(new MeetingFilter(null, MeetingKind.TRAINING, null, null, false), null))
+                .isEmpty();
         assertThat(ids(new MeetingFilter(null, null, "D3", null, false), null)).containsExactly(first);
         assertThat(ids(new MeetingFilter(null, null, null, "SEN", false), null)).containsExactly(second);
     }
@@ -175,7 +177,8 @@ class MeetingDeskTest {
         desk.addFacts(MeetingFile.read(), "program");
         assertThat(desk.list()).allSatisfy(it -> {
             assertThat(it.details().mistakes()).isEmpty();
-            assertThat(it.details().hosts()).allMatch(host -> partners.find(host).isPresent());
+            assertThat(it.details().hosts())
+                    .allMatch(host -> partners.find(host).isPresent());
             if (it.details().attendance() instanceof Attendance.Listed listed) {
                 assertThat(listed.present()).allMatch(one -> partners.find(one).isPresent());
             }
@@ -234,7 +237,8 @@ class MeetingDeskTest {
     }
 
     private Recommendation only(long meeting) {
-        return requireNonNull(desk.listRecommendations(List.of(meeting)).get(meeting)).getFirst();
+        return requireNonNull(desk.listRecommendations(List.of(meeting)).get(meeting))
+                .getFirst();
     }
 
     private List<Long> ids(MeetingFilter filter, @Nullable Long after) {
@@ -243,6 +247,7 @@ class MeetingDeskTest {
 
     private static void refused(String key, Runnable what) {
         assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(UserError.class, it -> assertThat(it.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        UserError.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 }

@@ -172,8 +172,7 @@ class MeetingMeasuresTest {
     private void recommend(@Nullable String due, boolean closed) {
         var words = new Recommendation.Words("Essai", "fr", null, due == null ? null : LocalDate.parse(due));
         var closing = new Recommendation.Closing(LocalDate.parse("2024-05-01"), "Fait", "fr", "");
-        recommendations.add(
-                new Recommendation(recommendations.size() + 1L, 1, 1, words, closed ? closing : null));
+        recommendations.add(new Recommendation(recommendations.size() + 1L, 1, 1, words, closed ? closing : null));
     }
 
     private BigFraction exact(String indicator) {

@@ -45,7 +45,13 @@ class MeetingPagesTest {
         assertThat(body("/en/meetings?year=2022")).contains("of 1 of 2 meetings there is no list");
         String cadiz = body("/en/meetings/" + cadiz().id());
         assertThat(cadiz)
-                .contains("98.2 % (56 of 57)", "100.0 % (28 of 28)", "Morocco", "West Africa (16)", "14 December 2022", "partners on 13 December 2022")
+                .contains(
+                        "98.2 % (56 of 57)",
+                        "100.0 % (28 of 28)",
+                        "Morocco",
+                        "West Africa (16)",
+                        "14 December 2022",
+                        "partners on 13 December 2022")
                 .contains("public fact, stated by the source");
         assertThat(cadiz.indexOf(">Benin<")).isLessThan(cadiz.indexOf(">Togo<"));
     }
@@ -112,10 +118,14 @@ class MeetingPagesTest {
     }
 
     private void recommendations(Visitor officer, String address) {
-        assertThat(officer.post(address + "/recommendations", Map.of("text", "Do it", "written", "en", "due", "2013-01-01"))
+        assertThat(officer.post(
+                                address + "/recommendations",
+                                Map.of("text", "Do it", "written", "en", "due", "2013-01-01"))
                         .body())
                 .contains("The due day is before the meeting", ">Do it</textarea>");
-        assertThat(officer.post(address + "/recommendations", Map.of("text", "Do it", "written", "en", "due", "2015-01-01"))
+        assertThat(officer.post(
+                                address + "/recommendations",
+                                Map.of("text", "Do it", "written", "en", "due", "2015-01-01"))
                         .statusCode())
                 .isEqualTo(303);
         long meeting = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
@@ -127,12 +137,16 @@ class MeetingPagesTest {
         assertThat(body(address.replace("/desk", ""))).contains("Do it", "due, still open");
         var early = officer.post(one + "/close", Map.of("seen", "1", "day", "2013-01-01", "done", "Done"));
         assertThat(early.body()).contains("can’t be closed before", "value=\"Done\"");
-        assertThat(officer.post(one + "/close", Map.of("seen", "1", "day", "2015-01-01", "done", "Done", "written", "en"))
+        assertThat(officer.post(
+                                one + "/close",
+                                Map.of("seen", "1", "day", "2015-01-01", "done", "Done", "written", "en"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(body(address.replace("/desk", ""))).contains("closed on 1 January 2015");
-        assertThat(officer.post(one + "/reopen", Map.of("seen", "1")).statusCode()).isEqualTo(422);
-        assertThat(officer.post(one + "/reopen", Map.of("seen", "2")).statusCode()).isEqualTo(303);
+        assertThat(officer.post(one + "/reopen", Map.of("seen", "1")).statusCode())
+                .isEqualTo(422);
+        assertThat(officer.post(one + "/reopen", Map.of("seen", "2")).statusCode())
+                .isEqualTo(303);
         assertThat(officer.post(one, Map.of("seen", "3", "text", "Do it well", "written", "en"))
                         .statusCode())
                 .isEqualTo(303);
@@ -198,7 +212,9 @@ class MeetingPagesTest {
     }
 
     private Visitor as(String function) {
-        long account = accounts.findByEmail(function + "@exercise.invalid").orElseThrow().id();
+        long account = accounts.findByEmail(function + "@exercise.invalid")
+                .orElseThrow()
+                .id();
         return visitor().as(account);
     }
 }
