@@ -26,6 +26,12 @@ public record Measurement(
     /** All partners together. */
     public static final String ALL = "ALL";
 
+    /** Of what is shared, the part that peers reviewed, where an indicator is told step by step. */
+    public static final String REVIEWED = "REVIEWED";
+
+    /** Of what is shared, the part that others reused. */
+    public static final String REUSED = "REUSED";
+
     public Measurement {
         if (Period.find(period).isEmpty()) {
             throw new IllegalArgumentException("no period: " + period);

@@ -12,6 +12,9 @@ public final class Thresholds {
     private static final long VULNERABLE = 10;
     private static final int FIRST_OF_THE_VULNERABLE = 13;
     private static final Set<String> OF_STATES = Set.of("SH", "AV", "balance", "gap", "policy-index", "smart");
+    /** The source of counts of practices, which are texts. */
+    private static final String LIBRARY = "library";
+
     private static final Set<String> PEOPLE_OF_THE_PROCESS = Set.of("P09", "P10");
     private static final Set<String> UNITS_OF_PEOPLE = Set.of("persons", "permits");
     /** Joint investigations, each of which is about few people, and convictions. */
@@ -23,7 +26,8 @@ public final class Thresholds {
 
     /** Of the counts that a tool gives: of a part, of its whole, and of the rest between them. */
     public static long of(Indicator indicator) {
-        boolean states = OF_STATES.contains(indicator.method());
+        boolean states =
+                OF_STATES.contains(indicator.method()) || indicator.source().equals(LIBRARY);
         if (indicator.isProcess()) {
             return PEOPLE_OF_THE_PROCESS.contains(indicator.code()) ? PEOPLE : 0;
         }

@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Says of each vintage of each series how far its areas are on their way. */
 @Component
 class Judge implements Verdicts {
+    private static final Set<String> STEPS = Set.of(Measurement.REVIEWED, Measurement.REUSED);
+    private static final Set<String> CONTINENTS = Set.of("AFRICA", "EUROPE");
     private static final Set<String> ACTIONS =
             Plan.cadiz().listActions().stream().map(Action::id).collect(Collectors.toSet());
 
@@ -92,18 +94,26 @@ class Judge implements Verdicts {
             List<Indicator> indicator =
                     Framework.newest().find(it.indicator()).stream().toList();
             Map<String, Map<String, BigFraction>> values =
-                    withoutActions(measurements.listAsOf(it.indicator(), it.vintage()));
-            if (indicator.stream().anyMatch(one -> OF_THE_WHOLE.contains(one.method()))) {
-                values.keySet().retainAll(Set.of(Measurement.ALL));
-            }
+                    wholes(indicator, measurements.listAsOf(it.indicator(), it.vintage()));
             added += store(it.indicator(), it.vintage(), judge(it.indicator(), it.vintage(), indicator, values));
         }
         return added;
     }
 
-    /** A target is for the whole: of a single action, a count says what there is and not how far it is on its way. */
-    private static Map<String, Map<String, BigFraction>> withoutActions(Map<String, Map<String, BigFraction>> byArea) {
+    /**
+     * A target is for the whole: of a single action, of one step, or of what a continent adds to a sum, a count says what
+     * there is and not how far it is on its way.
+     */
+    private static Map<String, Map<String, BigFraction>> wholes(
+            List<Indicator> indicator, Map<String, Map<String, BigFraction>> byArea) {
         byArea.keySet().removeAll(ACTIONS);
+        byArea.keySet().removeAll(STEPS);
+        if (indicator.stream().anyMatch(it -> it.unit().equals("number"))) {
+            byArea.keySet().removeAll(CONTINENTS);
+        }
+        if (indicator.stream().anyMatch(it -> OF_THE_WHOLE.contains(it.method()))) {
+            byArea.keySet().retainAll(Set.of(Measurement.ALL));
+        }
         return byArea;
     }
 

@@ -71,7 +71,7 @@ public record IndicatorPage(
 
     private static String awaited(Indicator indicator, Texts texts) {
         String none = texts.t("indicators.values.none");
-        String tool = TOOLS.get(indicator.code());
+        String tool = indicator.source().equals("library") ? "practices" : TOOLS.get(indicator.code());
         return tool == null
                 ? none
                 : texts.t("indicators.values.awaited", none, texts.t("indicators.values.awaited." + tool));

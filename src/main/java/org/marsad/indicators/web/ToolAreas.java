@@ -23,16 +23,24 @@ import org.marsad.plan.Plan;
  */
 record ToolAreas(Map<String, String> names, Set<String> actions) {
     static final List<String> GROUPS = List.of(Measurement.ALL, "EXPECTED", "AFRICA", "EUROPE");
+    static final List<String> STEPS = List.of(Measurement.REVIEWED, Measurement.REUSED);
 
     private static final Set<String> MADE_OF_PARTS = Set.of("balance", "gap");
 
-    /** @param measured the areas of one indicator; where parts of the plan are among them, all means all actions */
+    /**
+     * @param measured the areas of one indicator; where parts of the plan are among them, all means all actions, and
+     *     where steps are, what was shared
+     */
     static ToolAreas of(Plan plan, List<Partner> partners, Collection<String> measured, Texts texts) {
         Map<String, String> names = new LinkedHashMap<>();
         GROUPS.forEach(it -> names.put(it, texts.t("indicators.area.group." + it)));
         if (plan.domains().stream().anyMatch(it -> measured.contains(it.id()))) {
             names.put(Measurement.ALL, texts.t("indicators.area.plan"));
         }
+        if (measured.contains(Measurement.REVIEWED)) {
+            names.replaceAll((_, name) -> texts.t("indicators.area.step.shared", name));
+        }
+        STEPS.forEach(it -> names.put(it, texts.t("indicators.area.step." + it)));
         for (Domain it : plan.domains()) {
             names.put(
                     it.id(),
@@ -55,6 +63,13 @@ record ToolAreas(Map<String, String> names, Set<String> actions) {
         Map<String, String> own = new LinkedHashMap<>(names);
         own.put(Measurement.ALL, texts.t("indicators.area.whole." + method));
         return new ToolAreas(own, actions);
+    }
+
+    /** The areas that a chart draws: the steps where there are some, else the groups. */
+    static List<String> drawn(Collection<String> measured) {
+        return measured.contains(Measurement.REVIEWED)
+                ? List.of(Measurement.ALL, Measurement.REVIEWED, Measurement.REUSED)
+                : GROUPS;
     }
 
     boolean isAction(String area) {

@@ -121,9 +121,11 @@ class ToolParts {
 
     /** All partners together first, then the continents; no partner beside another. */
     private static List<LinePlot.Line> lines(List<Published> all, Words words) {
-        Map<String, List<LinePlot.Point>> byArea = new TreeMap<>(Comparator.comparingInt(ToolAreas.GROUPS::indexOf));
+        List<String> drawn =
+                ToolAreas.drawn(all.stream().map(it -> it.measurement().area()).toList());
+        Map<String, List<LinePlot.Point>> byArea = new TreeMap<>(Comparator.comparingInt(drawn::indexOf));
         all.stream()
-                .filter(it -> ToolAreas.GROUPS.contains(it.measurement().area()))
+                .filter(it -> drawn.contains(it.measurement().area()))
                 .forEach(it -> byArea.computeIfAbsent(it.measurement().area(), _ -> new ArrayList<>())
                         .add(words.point(it)));
         return byArea.isEmpty()

@@ -46,7 +46,7 @@ class IndicatorPagesTest {
 
     @Test
     void whatNoToolMeasuresYetSaysWhichWill() throws IOException, InterruptedException {
-        assertThat(body("/en/indicators/P05")).contains("library of practices will give them");
+        assertThat(body("/en/indicators/P05")).contains("first practice is handed in");
         assertThat(body("/en/indicators/P08")).contains("record of meetings");
         assertThat(body("/fr/indicators/P11")).contains("suivi des recommandations");
         assertThat(body("/en/indicators/P12")).contains("first file of initiatives");

@@ -102,6 +102,7 @@ class ApiTest extends PublicPagesTest {
                         "/api/v1/initiatives/totals",
                         "/api/v1/meetings",
                         "/api/v1/observations",
+                        "/api/v1/practices",
                         "/api/v1/observations/groups",
                         "/api/v1/editions",
                         "/api/v1/editions/{id}/scores",

@@ -1,0 +1,5 @@
+/** How practices are checked, stored, found and counted. */
+@NullMarked
+package org.marsad.practices.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.practices.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marsad.practices.web;
+
+import org.jspecify.annotations.NullMarked;
