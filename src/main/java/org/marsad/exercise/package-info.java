@@ -10,6 +10,7 @@
             "assessment",
             "identity",
             "notifications",
+            "practices",
             "web"
         })
 @NullMarked

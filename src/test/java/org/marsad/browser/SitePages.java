@@ -36,6 +36,7 @@ final class SitePages {
                                 "/initiatives?q=zzzz",
                                 "/initiatives/totals",
                                 "/initiatives/totals?q=zzzz"),
+                        List.of("/practices", "/practices?q=zzzz", "/practices/obstacles", "/practices/1"),
                         List.of("/initiatives/totals/counted", "/initiatives/totals/budgets"),
                         List.of("/initiatives/totals/disbursements", "/initiatives/totals/flow"),
                         List.of("/indicators", "/indicators/A02.1", "/indicators/A26.3", "/indicators/P01"),

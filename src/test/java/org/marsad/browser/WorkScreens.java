@@ -58,6 +58,9 @@ record WorkScreens(Accounts accounts, Drafts drafts, Partners partners) {
                                 report(ReportState.ACCEPTED) + "/review",
                                 report(ReportState.RETURNED) + "/comments",
                                 report(ReportState.RETURNED) + "/history"),
+                        of("focal.sen", "/desk/practices", "/desk/practices/new", "/desk/practices/1/withdraw"),
+                        of("officer-1", "/desk/practices/6", "/desk/practices/1/reuses"),
+                        of("focal.esp", "/desk/practices/9", "/desk/practices/1/reuses", "/desk/practices/10"),
                         of("focal.esp", "/desk", "/desk/people/ESP", "/desk/proposed/ESP", "/desk/imports"),
                         of(
                                 focal(ReportState.RETURNED),

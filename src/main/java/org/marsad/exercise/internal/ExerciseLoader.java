@@ -43,6 +43,7 @@ class ExerciseLoader implements Exercises {
     private final Editions editions;
     private final Accounts accounts;
     private final OpenRound openRound;
+    private final InventedLibrary library;
     private final Measurements measurements;
     private final Verdicts verdicts;
     private final Meetings meetings;
@@ -55,6 +56,7 @@ class ExerciseLoader implements Exercises {
             Editions editions,
             Accounts accounts,
             OpenRound openRound,
+            InventedLibrary library,
             Measurements measurements,
             Verdicts verdicts,
             Meetings meetings) {
@@ -65,6 +67,7 @@ class ExerciseLoader implements Exercises {
         this.editions = editions;
         this.accounts = accounts;
         this.openRound = openRound;
+        this.library = library;
         this.measurements = measurements;
         this.verdicts = verdicts;
         this.meetings = meetings;
@@ -99,6 +102,7 @@ class ExerciseLoader implements Exercises {
             lock();
             openRound.load();
             meetings.addFacts(meetings(exercise), ACTOR);
+            library.load();
         });
         measurements.publish();
         verdicts.judge();

@@ -34,7 +34,10 @@ class PracticeCounts {
                 .single();
     }
 
-    /** Handed in, accepted by a peer, and used by another country, each for the first time in that year. */
+    /**
+     * Handed in and accepted for the first time in that year, and used by another country in it; used before it was
+     * shared here counts when it was shared.
+     */
     List<Count> listSteps() {
         return jdbc.sql("""
                         select what, partner, extract(year from at at time zone 'UTC')::int as year, count(*) as n
@@ -44,13 +47,14 @@ class PracticeCounts {
                           and withdrawn_at is null
                         group by what, partner, year
                         union all
-                        select 'REUSED', p.partner, r.year, count(distinct p.id)
+                        select 'REUSED', p.partner, greatest(r.year, extract(year from p.shared_at at time zone 'UTC')::int) as used,
+                            count(distinct p.id)
                         from practices.reuse r
                         join practices.practice p on p.id = r.practice
                         where r.confirmed_at is not null
                           and r.taken_back is null
                           and p.withdrawn_at is null
-                        group by p.partner, r.year
+                        group by p.partner, used
                         order by what, partner, year
                         """).query((rs, _) -> count(rs)).list();
     }

@@ -34,11 +34,17 @@ import org.marsad.followup.Reports;
 import org.marsad.followup.Reports.Content;
 import org.marsad.followup.Standing;
 import org.marsad.followup.Standings;
+import org.marsad.indicators.Measurements;
+import org.marsad.initiatives.Initiatives;
+import org.marsad.initiatives.internal.TestShelf;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.Services;
 import org.marsad.kernel.Texts;
 import org.marsad.kernel.UserError;
 import org.marsad.kernel.UserLanguage;
+import org.marsad.practices.Practice;
+import org.marsad.practices.PracticeFilter;
+import org.marsad.practices.Practices;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -109,6 +115,24 @@ class ExerciseLoaderTest {
                 .contains(DRAFT, SUBMITTED, IN_REVIEW, RETURNED, ACCEPTED);
         assertThat(Stream.of("ESP", "GHA", "MAR", "SEN").map(PartnerCode::new))
                 .allMatch(it -> overview.find(it).orElseThrow().report() == null);
+    }
+
+    @Test
+    void sharesPracticesInEveryStateThatSayTheyAreFictitious() {
+        exercises.load(SMALL);
+        exercises.load(SMALL);
+        List<Practice> all = context.getBean(Practices.class).list(PracticeFilter.ALL, null, 99);
+        assertThat(all)
+                .hasSize(5)
+                .allMatch(it -> it.sheet().title().matches("(Exemple fictif|Exemplo fictício|Fictitious|مثال وهمي).*"));
+        assertThat(jdbc.sql("select distinct state from practices.version order by state")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACCEPTED", "DRAFT", "RETURNED", "SUBMITTED");
+        assertThat(context.getBean(Measurements.class).listNewest("P05"))
+                .filteredOn(it -> it.measurement().area().equals("REUSED"))
+                .extracting(it -> it.measurement().part())
+                .containsExactly(1L);
     }
 
     @Test
@@ -237,6 +261,7 @@ class ExerciseLoaderTest {
         wired.registerBean(Clock.class, Clock::systemUTC);
         wired.register(Transactions.class);
         wired.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        wired.registerBean(Initiatives.class, () -> TestShelf.in(database));
         Stream.of(
                         "journal",
                         "jobs",
@@ -245,6 +270,7 @@ class ExerciseLoaderTest {
                         "followup",
                         "indicators",
                         "meetings",
+                        "practices",
                         "assessment",
                         "identity",
                         "exercise")
