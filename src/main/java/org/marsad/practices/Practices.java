@@ -18,6 +18,9 @@ public interface Practices {
     /** A public practice, or one that was public and was withdrawn. */
     Optional<Practice> find(long id);
 
+    /** Those of these that are public, by number. */
+    Map<Long, Practice> findAll(List<Long> ids);
+
     /** What happened to it, the oldest first. */
     List<Step> listSteps(long id);
 

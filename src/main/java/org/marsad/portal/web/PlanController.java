@@ -80,7 +80,18 @@ class PlanController {
         String path = reading.to().path("/actions/" + code);
         var about = new Frames.Page(page.title(), page.lead(), path, SECTION, Crumbs.domain(reading, domain));
         List<MeasuredRow> rows = reading.to().permanent() ? List.of() : measured.rows(reading, action);
-        return templates.portalAction(frames.frame(reading, about), page, wording, rows, initiatives(reading, action));
+        return templates.portalAction(
+                frames.frame(reading, about),
+                page,
+                wording,
+                rows,
+                initiatives(reading, action),
+                practices(reading, action));
+    }
+
+    private static NamedLink practices(Reading reading, Action action) {
+        String list = "/" + reading.language().code() + "/practices?action=" + action.code();
+        return new NamedLink(reading.t("portal.action.practices"), list);
     }
 
     private NamedLink initiatives(Reading reading, Action action) {

@@ -90,6 +90,22 @@ class Library implements Practices {
     }
 
     @Override
+    public Map<Long, Practice> findAll(List<Long> ids) {
+        return jdbc
+                .sql("select " + PracticeRows.COLUMNS + """
+                        from practices.public_version v
+                        join practices.practice p on p.id = v.practice
+                        where v.practice = any(:ids)
+                        order by v.practice
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((rs, _) -> PracticeRows.practice(rs))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Practice::id, it -> it));
+    }
+
+    @Override
     public List<Step> listSteps(long id) {
         return steps.list(id);
     }

@@ -1,5 +1,7 @@
 package org.marsad.practices.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,9 @@ class Pages {
     LibraryDeskPage desk(Language language, Person person) {
         Words words = words(language);
         String path = words.home() + PracticeDeskController.PATH;
+        List<Reuse> waiting = reuses.listWaiting(person);
+        Map<Long, Practice> used =
+                practices.findAll(waiting.stream().map(Reuse::practice).toList());
         return new LibraryDeskPage(
                 countries(person).stream()
                         .map(it -> new LibraryDeskPage.Country(
@@ -70,8 +75,9 @@ class Pages {
                         .toList(),
                 person.isSecretariat() || person.has(Role.FOCAL_POINT, Role.REFERENCE_COUNTRY),
                 reviews.listWaiting(person).stream().map(it -> row(it, words)).toList(),
-                reuses.listWaiting(person).stream()
-                        .flatMap(it -> practices.find(it.practice()).stream().map(practice -> use(practice, it, words)))
+                waiting.stream()
+                        .filter(it -> used.containsKey(it.practice()))
+                        .map(it -> use(requireNonNull(used.get(it.practice())), it, words))
                         .toList(),
                 words.home() + PracticesController.PATH);
     }
