@@ -50,13 +50,14 @@ class IndicatorPagesTest {
                 .contains("Shared: All partners", "Reviewed by peers", "Reused by another");
         assertThat(body("/fr/indicators/A01.3"))
                 .contains("bibliothèque des pratiques")
-                .doesNotContain("Partagées : ");
+                .doesNotContain("Partagées\u00a0: ");
     }
 
     @Test
-    void whatNoToolMeasuresYetSaysWhichWill() throws IOException, InterruptedException {
-        assertThat(body("/en/indicators/P08")).contains("record of meetings");
-        assertThat(body("/fr/indicators/P11")).contains("suivi des recommandations");
+    void saysWhichToolMeasuresOrWill() throws IOException, InterruptedException {
+        assertThat(body("/en/indicators/P08"))
+                .contains("meetings recorded on this platform", "is not a list of who was present");
+        assertThat(body("/fr/indicators/P11")).contains("réunions consignées");
         assertThat(body("/en/indicators/P12")).contains("first file of initiatives");
         assertThat(body("/en/indicators/P10")).contains("accounts of the focal points");
     }

@@ -75,7 +75,7 @@ class ReleasedValueTest {
         List<Multiples> groups = Multiples.list(
                 Map.of("TUN", List.of(released), "SEN", List.of(other)),
                 PARTNERS,
-                new Multiples.Reader(WORDS, "/en/indicators/A02.1"));
+                new Multiples.Reader(WORDS, "/en/indicators/A02.1", List.of()));
         assertThat(groups).extracting(Multiples::title).containsExactly("Africa", "Europe");
         assertThat(groups.getFirst().cells())
                 .extracting(Multiples.Cell::name, Multiples.Cell::value, Multiples.Cell::url)
