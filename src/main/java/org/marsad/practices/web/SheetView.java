@@ -2,7 +2,6 @@ package org.marsad.practices.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marsad.followup.FormTexts;
 import org.marsad.kernel.Texts;
@@ -32,7 +31,7 @@ public record SheetView(List<Line> lines) {
         lines.add(own(texts.t("practices.field.result"), List.of(), it.result(), it, words));
         lines.add(own(texts.t("practices.field.women"), plain(women(it.women(), texts)), it.womenWords(), it, words));
         lines.add(new Line(texts.t("practices.field.evaluated"), evaluated(it, texts), List.of()));
-        lines.add(new Line(texts.t("practices.field.groups"), plain(groups(it, texts)), List.of()));
+        lines.add(new Line(texts.t("practices.field.groups"), plain(groups(it, words)), List.of()));
         lines.add(new Line(
                 texts.t("practices.field.since"),
                 plain(it.since() == null ? "" : String.valueOf(it.since())),
@@ -66,8 +65,8 @@ public record SheetView(List<Line> lines) {
                 : plain(texts.t("practices.evaluated.no"));
     }
 
-    private static String groups(Sheet sheet, Texts texts) {
-        return sheet.groups().stream().map(it -> texts.t("plan.group." + it)).collect(Collectors.joining(", "));
+    private static String groups(Sheet sheet, Words words) {
+        return words.joined(sheet.groups().stream().map(it -> words.texts().t("plan.group." + it)));
     }
 
     private static List<Part> more(Sheet sheet, Words words) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marsad.identity.Role;
+import org.marsad.kernel.Language;
 import org.marsad.kernel.PartnerCode;
 import org.marsad.kernel.Texts;
 import org.marsad.partners.Partner;
@@ -51,7 +53,12 @@ record Words(Texts texts, Map<PartnerCode, String> partners) {
     }
 
     String obstacles(List<Obstacle> obstacles) {
-        return obstacles.stream().map(this::obstacle).collect(Collectors.joining(", "));
+        return joined(obstacles.stream().map(this::obstacle));
+    }
+
+    /** Names one after the other, with the language’s own comma. */
+    String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(texts.language() == Language.AR ? "، " : ", "));
     }
 
     String obstacle(Obstacle it) {
