@@ -168,7 +168,7 @@ class PracticePagesTest {
         Texts texts = Texts.in(language);
         String home = "/" + language.code() + "/practices";
         assertThat(as("nobody").get(home).body())
-                .contains(texts.t("practices.list.title"), "Exemple fictif : guichet itinérant", "dir=\"rtl\"");
+                .contains(texts.t("practices.list.title"), "Exemple fictif\u00a0: guichet itinérant", "dir=\"rtl\"");
         assertThat(as("nobody").get(home + "/obstacles").body())
                 .contains(texts.t("practices.obstacle.TRUST"), home + "?action=1&amp;obstacle=TRUST");
         assertThat(as("nobody").get(home + "/1").body())
