@@ -25,7 +25,11 @@ final class Crawl {
     private static final Pattern CODE =
             Pattern.compile("(?<=/)[A-Z]{2,12}(?=$|[/?])|(?<=/)[ADO]?\\d+[ab]?(?=$|[/?])|(?<=[?&][a-z]{1,9}=)[^&]*");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Whoever has not signed in is led from a place of work to the page for it, and so is this. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
     private final String site;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Fetched> pages = new LinkedHashMap<>();

@@ -19,7 +19,8 @@ record Fetched(String address, int status, String type, String body) {
 
     /** What must not reach a reader: keys without sentence, unfilled places, Java's own words. */
     private static final List<Pattern> INSIDES = Stream.of(
-                    "\\b(?:marsad|kernel|web|journal|plan|partners|followup|assessment|publishing|portal|exercise)"
+                    "\\b(?:marsad|kernel|web|journal|jobs|plan|partners|followup|assessment|publishing|portal|exercise"
+                            + "|identity|documents|notifications|workbook|indicators|initiatives|meetings|practices)"
                             + "\\.[a-z][\\w-]*(?:\\.[\\w-]+)+\\b",
                     "\\bnull\\b",
                     "\\bNaN\\b",
