@@ -26,9 +26,8 @@ final class Crawl {
             Pattern.compile("(?<=/)[A-Z]{2,12}(?=$|[/?])|(?<=/)[ADO]?\\d+[ab]?(?=$|[/?])|(?<=[?&][a-z]{1,9}=)[^&]*");
 
     /** Whoever has not signed in is led from a place of work to the page for it, and so is this. */
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private final String site;
     private final Map<String, Integer> kinds = new HashMap<>();

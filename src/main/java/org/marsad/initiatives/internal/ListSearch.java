@@ -22,7 +22,7 @@ final class ListSearch {
     static final int NEWEST = 600;
 
     /** Up to how many are few: so many are looked through one by one. */
-    private static final int FEW = 600;
+    private static final int FEW = 300;
 
     /** The same where nothing but going through them is left. */
     private static final int FEW_IN_ORDER = 3000;
@@ -107,7 +107,7 @@ final class ListSearch {
 
     /** Those that fit, looked for one by one in the order of keys among all that the leading restriction finds. */
     String ledBy(int leader) {
-        return along(leaders().get(leader).first(few()));
+        return along(leaders().get(leader), few());
     }
 
     /** Those that fit, in the order of an index; only without words, days and amounts. */
@@ -121,7 +121,7 @@ final class ListSearch {
      * the counts.
      */
     String newest() {
-        String newest = leaderInOrder().map(it -> along(it.first(NEWEST_LED))).orElseGet(this::newestOfAll);
+        String newest = leaderInOrder().map(it -> along(it, NEWEST_LED)).orElseGet(this::newestOfAll);
         return "select c.counts, i.*\nfrom (\n" + counts() + ") c\nleft join (\n" + newest
                 + ") i on true\norder by i.id desc";
     }
@@ -136,7 +136,7 @@ final class ListSearch {
         long begin = before == null ? newest : before;
         values.put("begin", begin);
         return Stream.concat(
-                        leaderInOrder().stream().filter(_ -> found >= SOME).map(it -> along(it.first(MORE_LED))),
+                        leaderInOrder().stream().filter(_ -> found >= SOME).map(it -> along(it, MORE_LED)),
                         Stream.of(recent(begin), all()))
                 .toList();
     }
@@ -156,10 +156,16 @@ final class ListSearch {
                 + "order by i.id desc\nlimit :most";
     }
 
-    private String along(String keys) {
-        return InitiativeStore.COLUMNS + "from (\nselect id\nfrom (\n" + keys
-                + ") k\norder by id desc) k\ncross join lateral (\nselect *\nfrom initiatives.initiative i\nwhere i.id = k.id\noffset 0) i\n"
-                + where(conditions(Restriction::fits)) + "order by k.id desc\nlimit :most";
+    /** What leads need not be compared again. */
+    private String along(Restriction.Keys leading, int most) {
+        List<String> rest = conditions(Restriction::fits);
+        restrictions.stream()
+                .filter(it -> leading.equals(it.keys()))
+                .map(Restriction::fits)
+                .forEach(rest::remove);
+        return InitiativeStore.COLUMNS + "from (\nselect id\nfrom (\n" + leading.first(most)
+                + ") k\norder by id desc) k\ncross join lateral (\nselect *\nfrom initiatives.initiative i\n"
+                + "where i.id = k.id\noffset 0) i\n" + where(rest) + "order by k.id desc\nlimit :most";
     }
 
     /**
@@ -184,26 +190,28 @@ final class ListSearch {
 
     /** All that fit, through the index of what is asked for. */
     String all() {
-        return from(fitting() + "offset 0");
+        return others ? heads() : from(fitting());
     }
 
-    private String fitting(String... further) {
+    private List<String> fitting(String... further) {
         List<String> all = conditions(Restriction::fits);
-        if (!others) {
-            all.remove(Restrictions.linked("i.id"));
-        }
         all.addAll(List.of(further));
-        return "select " + (others ? "distinct i.head as id" : "i.id") + "\nfrom initiatives.initiative i\n"
-                + where(all);
+        return all;
     }
 
     /** What fits is found on its own first: going through all by key would touch far more. */
-    private String from(String fitting) {
-        List<String> late =
-                others || !values.containsKey("action") ? List.of() : List.of(Restrictions.linked("found.id"));
-        return InitiativeStore.SUMMARY + "where i.id in (\nselect id\nfrom (\nselect id\nfrom (\n" + fitting
-                + ") fitting\norder by id desc\noffset 0) found\n" + where(late)
-                + "order by id desc\nlimit :most)\norder by i.id desc";
+    private String from(List<String> fitting) {
+        List<String> late = new ArrayList<>();
+        if (fitting.remove(Restrictions.linked("i.id"))) {
+            late.add(Restrictions.linked("i.id"));
+        }
+        return InitiativeStore.COLUMNS + "from (\nselect *\nfrom initiatives.initiative i\n" + where(fitting)
+                + "order by i.id desc\noffset 0) i\n" + where(late) + "order by i.id desc\nlimit :most";
+    }
+
+    private String heads() {
+        return InitiativeStore.SUMMARY + "where i.id in (\nselect distinct i.head\nfrom initiatives.initiative i\n"
+                + where(fitting()) + "order by i.head desc\nlimit :most)\norder by i.id desc";
     }
 
     /** The records of which a report fits, all of them, in no order. */
